@@ -6,6 +6,10 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/submissions/{id}/confirmations",
     "/v1/submissions/{id}/resubmissions",
     "/v1/submissions/{id}/reviews",
+    "/v1/files",
+    "/v1/files/{id}/parts",
+    "/v1/files/{id}/completions",
+    "/v1/files/{id}/results",
     "/v1/records/{id}/withdrawals",
     "/v1/records/{id}/corrections",
     "/v1/records/{id}/exemption-reviews",
@@ -415,6 +419,92 @@ export interface paths {
         put?: never;
         /** A named official has seen to what came back: it leaves the worklist (Art. 10) */
         post: operations["reviewSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of your unit, the newest first */
+        get: operations["listFiles"];
+        put?: never;
+        /** Announce a file and learn where each of its parts is sent: a delimited table (UTF-8, UTF-16 or GB18030), rows of JSON, one a line, or a workbook */
+        post: operations["openFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is, where what is missing of it is sent, where its results are fetched */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce a part of a file anew, as it reads now: what was sent of it before is not read */
+        post: operations["mendFilePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that all parts are there; then the file is read */
+        post: operations["completeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the rows of a file with what became of each */
+        post: operations["askFileResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2736,7 +2826,7 @@ export interface components {
              * @description What became of the row
              *
              *     - `received`: received; its rows are being recorded
-             *     - `lapsed`: not confirmed in time: nothing of it is left
+             *     - `lapsed`: not confirmed, or not sent, in time, or kept no longer: nothing of it is left
              * @enum {string}
              */
             result: "received" | "lapsed";
@@ -2866,6 +2956,250 @@ export interface components {
             reason: string;
         };
         ReviewSubmission: Record<string, never>;
+        File: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `reading`: its parts are there and being read
+             *     - `read`: read: nothing raw is kept of it
+             *     - `refused`: refused: the record stands
+             *     - `lapsed`: not confirmed, or not sent, in time, or kept no longer: nothing of it is left
+             * @enum {string}
+             */
+            status: "open" | "reading" | "read" | "refused" | "lapsed";
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The provision of the catalog by which the records take effect without notice (Art. 11) */
+            exemption: string | null;
+            /** @description The provision of the catalog by which what Art. 8 leaves out is included */
+            inclusion: string | null;
+            /**
+             * Format: date-time
+             * @description When it was announced, in UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when its parts may be sent, in UTC: then what was sent of it is gone
+             */
+            uploadBy: string;
+            /** @description Its parts, in their order */
+            parts: components["schemas"]["PartSent"][];
+            /** @description When its parts were said to be there, in UTC; null while they were not */
+            completedAt: string | null;
+            /** @description How far it is read */
+            progress: components["schemas"]["FileProgress"];
+            /** @description When it was read to its end, or refused, in UTC; null while it was not */
+            readAt: string | null;
+            /** @description Until when its rows are kept to be given back, in UTC */
+            keptUntil: string | null;
+            /** @description What it holds beside its table that was not read, as it calls it */
+            unread: string[];
+            /** @description Why it was not read, or not on; null where it was */
+            fault: components["schemas"]["Fault"] | null;
+            /** @description Its rows as a file, with what became of each, once it was asked for */
+            results: components["schemas"]["ResultFile"][];
+        };
+        ListedFile: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `reading`: its parts are there and being read
+             *     - `read`: read: nothing raw is kept of it
+             *     - `refused`: refused: the record stands
+             *     - `lapsed`: not confirmed, or not sent, in time, or kept no longer: nothing of it is left
+             * @enum {string}
+             */
+            status: "open" | "reading" | "read" | "refused" | "lapsed";
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The provision of the catalog by which the records take effect without notice (Art. 11) */
+            exemption: string | null;
+            /** @description The provision of the catalog by which what Art. 8 leaves out is included */
+            inclusion: string | null;
+            /**
+             * Format: date-time
+             * @description When it was announced, in UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when its parts may be sent, in UTC: then what was sent of it is gone
+             */
+            uploadBy: string;
+            /** @description Its parts, in their order */
+            parts: components["schemas"]["NumberedPart"][];
+            /** @description When its parts were said to be there, in UTC; null while they were not */
+            completedAt: string | null;
+            /** @description How far it is read */
+            progress: components["schemas"]["FileProgress"];
+            /** @description When it was read to its end, or refused, in UTC; null while it was not */
+            readAt: string | null;
+            /** @description Until when its rows are kept to be given back, in UTC */
+            keptUntil: string | null;
+            /** @description What it holds beside its table that was not read, as it calls it */
+            unread: string[];
+            /** @description Why it was not read, or not on; null where it was */
+            fault: components["schemas"]["Fault"] | null;
+            /** @description Its rows as a file, with what became of each, once it was asked for */
+            results: components["schemas"]["AskedResult"][];
+        };
+        FilePage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["ListedFile"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        FileProgress: {
+            /** @description Through which row, as a person counts them in the file */
+            through: number;
+            /** @description How many of its bytes are read */
+            bytes: number;
+            /** @description How many rows were read */
+            rows: number;
+            /** @description How many of them complied, and became records unless the decision was on record already */
+            accepted: number;
+            /** @description How many came back */
+            returned: number;
+            /** @description How many waited for an official of the unit */
+            waiting: number;
+            /** @description How many submissions were made of them */
+            submissions: number;
+            /** @description How many bytes it has */
+            ofBytes: number;
+            /** @description How many seconds it takes yet, as far as is known; null where it is not */
+            secondsLeft: number | null;
+        };
+        FilePart: {
+            /** @description Its length, in bytes: at most 16,000,000, and of all parts together 256,000,000 */
+            bytes: number;
+            /** @description The SHA-256 of its bytes, in hexadecimal digits: nothing else is taken for it */
+            sha256: string;
+        };
+        NumberedPart: {
+            /** @description Its number, counted from 1 */
+            part: number;
+            /** @description Its length, in bytes: at most 16,000,000, and of all parts together 256,000,000 */
+            bytes: number;
+            /** @description The SHA-256 of its bytes, in hexadecimal digits: nothing else is taken for it */
+            sha256: string;
+        };
+        PartSent: {
+            /** @description Its number, counted from 1 */
+            part: number;
+            /** @description Its length, in bytes: at most 16,000,000, and of all parts together 256,000,000 */
+            bytes: number;
+            /** @description The SHA-256 of its bytes, in hexadecimal digits: nothing else is taken for it */
+            sha256: string;
+            /** @description Whether it has arrived; null where that no longer matters */
+            isThere: boolean | null;
+            /** @description Where and how it is sent; null where it has arrived, or may not be sent any more */
+            upload: components["schemas"]["Upload"] | null;
+        };
+        Upload: {
+            /** @description Where it is sent, by PUT, within an hour */
+            url: string;
+            /** @description What must be sent with it, as it stands here */
+            headers: {
+                [key: string]: string;
+            };
+        };
+        AskedResult: {
+            /**
+             * @description As what it is written
+             *
+             *     - `csv`: a delimited table (CSV, UTF-8)
+             *     - `xlsx`: a workbook (XLSX)
+             * @enum {string}
+             */
+            as: "csv" | "xlsx";
+            /**
+             * @description In which language its words are
+             *
+             *     - `zh-CN`: Chinese
+             *     - `en`: English
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC
+             */
+            askedAt: string;
+            /** @description When it was written, in UTC; null while it is not */
+            writtenAt: string | null;
+        };
+        ResultFile: {
+            /**
+             * @description As what it is written
+             *
+             *     - `csv`: a delimited table (CSV, UTF-8)
+             *     - `xlsx`: a workbook (XLSX)
+             * @enum {string}
+             */
+            as: "csv" | "xlsx";
+            /**
+             * @description In which language its words are
+             *
+             *     - `zh-CN`: Chinese
+             *     - `en`: English
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC
+             */
+            askedAt: string;
+            /** @description When it was written, in UTC; null while it is not */
+            writtenAt: string | null;
+            /** @description Where it is fetched, within an hour; null while it is not written */
+            url: string | null;
+        };
+        OpenFile: {
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The provision of the catalog by which the records take effect without notice (Art. 11) */
+            exemption?: string;
+            /** @description The provision of the catalog by which what Art. 8 leaves out is included */
+            inclusion?: string;
+            /** @description The file, cut into at most 64 parts in their order */
+            parts: components["schemas"]["FilePart"][];
+        };
+        MendPart: {
+            /** @description Its number, counted from 1 */
+            part: number;
+            /** @description Its length, in bytes: at most 16,000,000, and of all parts together 256,000,000 */
+            bytes: number;
+            /** @description The SHA-256 of its bytes, in hexadecimal digits: nothing else is taken for it */
+            sha256: string;
+        };
+        CompleteFile: Record<string, never>;
+        AskResult: {
+            /**
+             * @description As what it is to be written
+             *
+             *     - `csv`: a delimited table (CSV, UTF-8)
+             *     - `xlsx`: a workbook (XLSX)
+             * @enum {string}
+             */
+            as: "csv" | "xlsx";
+        };
         Record: {
             /** @description Its identifier */
             id: string;
@@ -6429,11 +6763,12 @@ export interface components {
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
              *     - `submission`: a submission
+             *     - `file`: a file of rows
              *     - `publication`: a publication
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -6515,11 +6850,12 @@ export interface components {
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
              *     - `submission`: a submission
+             *     - `file`: a file of rows
              *     - `publication`: a publication
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -6886,6 +7222,8 @@ export interface components {
         FindingId: string;
         /** @description The identifier of the submission, from its receipt */
         SubmissionId: string;
+        /** @description The identifier of the file, from its announcement */
+        FileId: string;
         /** @description The identifier of the draft */
         PublicationId: string;
         /** @description The identifier of a comment on a draft */
@@ -6897,7 +7235,7 @@ export interface components {
         /** @description A code, such as `not-found` */
         CodeId: string;
         /** @description The name of the file, as the page gives it */
-        FileId: string;
+        AssetId: string;
         /** @description The level, number and, where it is not full, width of the tile, such as `0/x001/x234/067` or `entries/005.p/8` */
         TileId: string;
         /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
@@ -8303,7 +8641,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000001",
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
@@ -8359,7 +8697,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000001",
                      *       "status": "recorded",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
@@ -8381,7 +8719,7 @@ export interface operations {
                      *         {
                      *           "row": 1,
                      *           "result": "accepted",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001"
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002"
                      *         },
                      *         {
                      *           "row": 2,
@@ -8747,7 +9085,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000001",
                      *       "status": "recorded",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
@@ -8769,7 +9107,7 @@ export interface operations {
                      *         {
                      *           "row": 1,
                      *           "result": "accepted",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001"
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002"
                      *         },
                      *         {
                      *           "row": 2,
@@ -8786,6 +9124,271 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    openFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFile"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the file, from its announcement */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mendFilePart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the file, from its announcement */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendPart"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    completeFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the file, from its announcement */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteFile"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    askFileResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the file, from its announcement */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskResult"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8830,7 +9433,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "item": "administrative-penalties",
                      *       "catalogVersion": 1,
                      *       "formatVersion": 1,
@@ -8932,7 +9535,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002j",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -9001,7 +9604,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -9065,7 +9668,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002j",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -9175,7 +9778,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "kind": "notice-before-listing",
                      *       "version": 3,
                      *       "status": "contested",
@@ -9205,7 +9808,7 @@ export interface operations {
                      *         "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *       },
                      *       "record": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -9309,7 +9912,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "version": 2,
                      *       "status": "notified",
                      *       "replyUntil": "2026-12-11T16:00:00.000Z",
@@ -9371,7 +9974,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "version": 3,
                      *       "status": "contested",
                      *       "decideBy": "2026-12-21T16:00:00.000Z",
@@ -9436,7 +10039,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "version": 4,
                      *       "status": "active"
                      *     }
@@ -9513,7 +10116,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "records": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -9561,7 +10164,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -9750,7 +10353,7 @@ export interface operations {
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "record": {
-                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001g",
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001h",
                      *         "item": "practitioners",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -9919,7 +10522,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -9964,7 +10567,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10113,7 +10716,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10137,7 +10740,7 @@ export interface operations {
                      *           "annotations": [
                      *             {
                      *               "kind": "objection",
-                     *               "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *               "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *               "mark": "annotated",
                      *               "since": "2026-12-11T16:00:00.000Z",
                      *               "dueAt": "2026-12-22T16:00:00.000Z",
@@ -10172,7 +10775,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10353,14 +10956,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000068",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000068",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -10385,7 +10988,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k-40008000000000000040",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l-40008000000000000040",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -10398,7 +11001,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -10436,7 +11039,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQFKftskDNUivPjSVcZ5pp8BX2K_GZT17MmO9qN77Sf9Amkl2SR4s1x0VSJiUDTMoCgn9nozlsxacVHEAaq5vXz_h8_EUldcN_F4t7MbBS2_dAPtpQWOY7UrlXU08awUR6GRBZauKDn2r6O7_nsyYFoWRuDZbjaayuvOG0i7aDyuBKJnnu-chIeGeR7k89tB552ISDqJrAVTMVvDNp3n91G3Ns9_mHECiT8p4Y5ECtJ3FlNwPgE9cpHEAUiwm-TDdiZ-5fnnlrLpPDkEDVnyAKibAYBiqJ-vj7VgenM"
+                     *       "cursor": "wQFB05XEQXc5L9_m33uDp3TYoxrQketyrZ6pPedkyx2hP6TpxU1HVhixQiHcmmfIkhvxpioOTEtZm5qdOsge3NFdSf7AAvaJNBhZtFh_34CFSVDx3sAbPPUBdL3ZoJKDrza7VrGrRqza1I3Wwl8-vhHewDjccA1e7Blf1cwNzaZQMvJq6WXEgL7yYqQFgTZ218Vm4oeOEzwq2o8cygWZvaOsJ4GMedMPA8nuxlGGL9JTE9Yw1tSJK03VabMT-fObbHRwFkGgHEgALoJWdEvsiwYZe-ezqYbeKSVB-f4"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -10536,7 +11139,7 @@ export interface operations {
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *               "version": 1
                      *             }
                      *           ],
@@ -10667,7 +11270,7 @@ export interface operations {
                      *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -11940,7 +12543,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                  *       "ground": "error",
                  *       "statement": "The fine is 3, not 5: see item two of the decision."
                  *     }
@@ -11963,14 +12566,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
                      *       "lastDay": "2026-12-22",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12003,14 +12606,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
                      *       "lastDay": "2026-12-22",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12072,7 +12675,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12085,7 +12688,7 @@ export interface operations {
                      *         },
                      *         "since": "2026-12-11T16:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12100,7 +12703,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -12124,7 +12727,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "objection",
-                     *             "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *             "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *             "mark": "annotated",
                      *             "since": "2026-12-11T16:00:00.000Z",
                      *             "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12210,7 +12813,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000068",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000068",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12270,7 +12873,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12336,7 +12939,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12404,7 +13007,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12482,7 +13085,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12495,7 +13098,7 @@ export interface operations {
                      *         },
                      *         "since": "2026-12-11T16:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12687,7 +13290,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -12713,14 +13316,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12758,14 +13361,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12832,7 +13435,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12845,7 +13448,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12865,7 +13468,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -12889,7 +13492,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12975,7 +13578,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000072",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13035,7 +13638,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13101,7 +13704,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13169,7 +13772,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13243,7 +13846,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13256,7 +13859,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -13335,7 +13938,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -13369,7 +13972,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -13392,14 +13995,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13434,14 +14037,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13505,7 +14108,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13518,7 +14121,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13535,7 +14138,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -13556,7 +14159,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13626,7 +14229,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13692,7 +14295,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13758,7 +14361,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13826,7 +14429,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13900,7 +14503,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13913,7 +14516,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13982,7 +14585,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -14006,14 +14609,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14048,14 +14651,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14119,7 +14722,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14132,7 +14735,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14149,7 +14752,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14173,7 +14776,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -14259,7 +14862,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14325,7 +14928,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14393,7 +14996,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14472,7 +15075,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14485,7 +15088,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14555,7 +15158,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -14580,7 +15183,7 @@ export interface operations {
                      *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -14663,7 +15266,7 @@ export interface operations {
                      *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -14702,7 +15305,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14797,7 +15400,7 @@ export interface operations {
                      *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -14887,7 +15490,7 @@ export interface operations {
                      *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -14979,7 +15582,7 @@ export interface operations {
                      *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -15058,7 +15661,7 @@ export interface operations {
                      *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -15150,10 +15753,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15218,10 +15821,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15297,10 +15900,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15380,7 +15983,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
                      *           "unit": "management-body",
                      *           "what": "decide-objection",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -16573,31 +17176,31 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "events": 4,
                      *       "whole": true,
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n164\nDCPlHqFhYewQcTnr/d4V8jm3O741oiq6z5c7pp1869w=\n\n— test.example/log 5nuel+Ek0SPKrUt53JNhoHln0arCmjD78jWeYxqZgGobESaZjnnQ4JYuue03oncLHU71d++PZgg6r0HYq4HEufPyuwQ=\n",
+                     *       "checkpoint": "test.example/log\n164\nItuU2SYifVLw+o8H0+EEh2UqBd4g5oPbq4ukOlcLrC0=\n\n— test.example/log 5nuelye+u47p9CwbjZRaQUH6ewP5ZYv7AAHqgbRDhc/i/jheC0wn8kbBTRIMDs7q0bR6HDaMYUBUtoWdfEmqRR2PGgw=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
                      *           "path": [
-                     *             "2x1dpj0Ab5U33+g2Xd1k5/PM48RVxawPbaxCpdtdGPY=",
-                     *             "gfmc6zvnV1GSrpCYeEXcHtJrNalnuol8+xUhU38TiEE="
+                     *             "xEyRr+EHSGoA5C/a2+RmCrp+UUWGA2/7EYjB67n9rhA=",
+                     *             "MXax+EF6mwHWKWN9Vw/WXjmPkWvZ7z26Zgr/N/jaIzY="
                      *           ],
-                     *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "F56HtI16kNhCQ7uPIcH4IGZ75MZQcuh0UJTcvx8Nics"
+                     *           "salt": "yOzahju6LxMscqBb9htyMQ==",
+                     *           "hash": "gP-RW2MlWhsGNLRq_IU2M7LythafCh2BBw8P4xUzarM"
                      *         },
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "ESWDmtU+4SGaLWPDnQLH9RYLU9E/2p0G55dafgtCXNg=",
-                     *             "oTpZ58n035P5lLsBm98XIJxPLMT/GqCmX0XZSnJYpws="
+                     *             "jszwCv292JVfCajb3cn2/5U7D8lHa8MmhoqnHO2uKuk=",
+                     *             "LpiZXScda8yMORU4iZN55CEcIa0xremqPxB5AZ1VgyA="
                      *           ],
-                     *           "salt": "NODZ9NF6gJLSGibitAfYIA==",
-                     *           "hash": "P98xatM72LqUH-olJ1vOJcqo3HYd825jpznjFZ34wgU"
+                     *           "salt": "QHVXVgAXTOp4lsEgBU8zzA==",
+                     *           "hash": "lTiPfOc_LjhArRyZ1qJ-q2WLcTyAyZkiqnCspLiAg4g"
                      *         }
                      *       ]
                      *     }
@@ -16712,9 +17315,9 @@ export interface operations {
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
-                     *       "of": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "of": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "event": 2,
-                     *       "at": "E#rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001#000002",
+                     *       "at": "E#rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002#000002",
                      *       "foundAt": "2026-12-11T16:00:00.000Z",
                      *       "settled": null
                      *     }
@@ -16778,9 +17381,9 @@ export interface operations {
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
-                     *       "of": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "of": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "event": 2,
-                     *       "at": "E#rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001#000002",
+                     *       "at": "E#rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002#000002",
                      *       "foundAt": "2026-12-11T16:00:00.000Z",
                      *       "settled": {
                      *         "at": "2026-12-11T16:00:00.000Z",
@@ -16838,7 +17441,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "version": 6,
                      *       "of": "record",
                      *       "status": "active",
@@ -16909,7 +17512,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000002",
                      *       "version": 7,
                      *       "of": "record",
                      *       "status": "active",
@@ -17218,7 +17821,7 @@ export interface operations {
             };
             path: {
                 /** @description The name of the file, as the page gives it */
-                id: components["parameters"]["FileId"];
+                id: components["parameters"]["AssetId"];
             };
             cookie?: never;
         };

@@ -9,10 +9,10 @@ export const nameForm = /^[a-z0-9-]{1,80}$/;
 const receiptForm = /^sub_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A script or a style of the page of the reference, with what it holds as a digest in its name. */
-const fileForm = /^[a-z-]{1,40}\.[\da-f]{16}\.(js|css)$/;
+const assetForm = /^[a-z-]{1,40}\.[\da-f]{16}\.(js|css)$/;
 
 /** `case` is a case of any kind. */
-export type IdentifierKind = CaseKind | 'case' | 'published-name' | 'code' | 'file' | 'tile';
+export type IdentifierKind = CaseKind | 'case' | 'published-name' | 'code' | 'asset' | 'tile';
 
 /** Whether a text is an identifier of that kind, whether or not there is such a thing. */
 export function isIdentifier(text: string, kind: IdentifierKind): boolean {
@@ -22,8 +22,8 @@ export function isIdentifier(text: string, kind: IdentifierKind): boolean {
     case 'published-name':
     case 'code':
       return nameForm.test(text);
-    case 'file':
-      return fileForm.test(text);
+    case 'asset':
+      return assetForm.test(text);
     case 'tile':
       return isTilePath(text);
     case 'case':

@@ -14,6 +14,7 @@ import { overseen } from './plays/oversee.ts';
 import { declared, pledged, practitionerFound } from './plays/pledge.ts';
 import { heard, published } from './plays/publish.ts';
 import { recalled } from './plays/recall.ts';
+import { fileSent } from './plays/send-file.ts';
 import { recorder } from './recorder.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -25,6 +26,7 @@ export async function played(language: Language) {
   const city = { ...recording, ...castOf(words), words };
   await open(city);
   const record = await noticed(city);
+  await fileSent(city);
   await objected(city);
   await missed(city);
   await inquired(city);

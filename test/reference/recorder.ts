@@ -10,6 +10,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import type { Body } from '../support/body.ts';
 import { keys } from '../support/cases.ts';
 import type { Caller, RequestParts } from '../support/event.ts';
+import { readMessage } from '../support/file-reading.ts';
 import { lose } from '../support/lost.ts';
 import { type Answered, served } from '../support/served.ts';
 import { tellAll } from '../support/tell.ts';
@@ -47,7 +48,9 @@ export async function recorder(language: Language, startAt: string) {
   /** Takes in what a submission has on its way. */
   const record = (id: string) => recordSubmission(city.wired, id, city.clock.now);
   const tell = (record: string) => tellAll(city, record);
-  const { clock, sealAll } = city;
+  const { clock, sealAll, uploads } = city;
+  /** Has a file read, or its result written. */
+  const readFile = (id: string) => readMessage(city, id);
   /** What the audit says of a case of which it lacks an event. Gives the finding. */
   const damage = async (of: string): Promise<string> => {
     const found = { what: 'event-missing', of, event: 2, at: `E#${of}#000002` } as const;
@@ -56,7 +59,19 @@ export async function recorder(language: Language, startAt: string) {
     return items.find(({ item }) => item.what === 'damage-found')?.item.case ?? '';
   };
   const loses = (id: string) => lose(city.wired, id, clock.now);
-  return { call, submit, record, tell, clock, sealAll, damage, loses, kept: () => Object.fromEntries(kept) };
+  return {
+    call,
+    submit,
+    record,
+    readFile,
+    uploads,
+    tell,
+    clock,
+    sealAll,
+    damage,
+    loses,
+    kept: () => Object.fromEntries(kept),
+  };
 }
 
 function keep(

@@ -276,7 +276,7 @@ describe('a bucket that is called', () => {
     writeFileSync(join(folder, 'long.csv'), Buffer.alloc(64 * 1024 * 1024, 'row\n'));
     const restore = calling(store.url);
     process.env.AWS_SECRET_ACCESS_KEY = 'other';
-    const written = store.uploads.write('result/refused/1', join(folder, 'long.csv'));
+    const written = store.uploads.write('result/refused/1', { file: join(folder, 'long.csv') });
     await expect(written).rejects.toThrow('answered 403');
     restore();
     expect(await store.uploads.list('result/refused/')).toEqual(new Map());

@@ -37,7 +37,8 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   tile: 'entries/x001/067.p/3',
   'published-name': 'administrative-penalties',
   code: 'not-possible-now',
-  file: `swagger-ui.${'0'.repeat(16)}.js`,
+  file: `fil_market-regulation_${rest}`,
+  asset: `swagger-ui.${'0'.repeat(16)}.js`,
 };
 
 /** Those that the first release gave, which are still out in the world. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { bundleFolder } from '../../../infra/folders.ts';
@@ -40,6 +40,7 @@ import { givePledge } from '../../../local/acts/pledge.ts';
 import { answerComment, approve, comment, draft, openComments } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
+import { announce, sendFile } from '../../../local/acts/send-file.ts';
 import { newRest } from '../../../shared/ids.ts';
 import { codes } from '../../../shared/texts/every.ts';
 import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
@@ -63,6 +64,9 @@ export interface World {
   /** The code of the person without a client. */
   victimCode: string;
 }
+
+const examples = readFileSync(new URL('../../../examples/penalties.csv', import.meta.url));
+const announcement = { item: 'administrative-penalties', parts: [{ bytes: 1, sha256: '0'.repeat(64) }] };
 
 const housing = 'housing';
 const exemption = 'food-safety-risk';
@@ -123,7 +127,8 @@ export async function seedWorld(url: string): Promise<World> {
       comment: [],
       'published-name': [...published.items, ...published.units].map(({ id }) => id),
       code: [...codes],
-      file: readdirSync(join(bundleFolder('reference'), 'docs')),
+      file: [],
+      asset: readdirSync(join(bundleFolder('reference'), 'docs')),
       tile: ['0/000', 'entries/000', '1/000.p/1'],
     },
     cursors: [],
@@ -143,6 +148,9 @@ export async function seedWorld(url: string): Promise<World> {
     await act(api, world, party.bearer, inEffect, pending);
     await applyFor(api, world, party, file);
   }
+  world.ids.file.push(await sendFile(api.as(provider), 'administrative-penalties', examples));
+  for (let count = 0; count < 3; count++)
+    world.ids.file.push((await done(announce(api.as(provider), announcement))).id);
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
   await done(inquire(api.as(organ), personCode, basis));

@@ -6,7 +6,7 @@ import { type Asked, asksOf, type Identified, identified, named, plainest, stran
 import { type City, type Foreign, foreignCases, ofNothing } from './world.ts';
 
 /** What there is no case of: codes and files that the product itself is made of, tiles that all may read. */
-const ofNobody = ['code', 'file', 'tile'];
+const ofNobody = ['code', 'asset', 'tile'];
 
 let city: City;
 let foreign: Foreign;

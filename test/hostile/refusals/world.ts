@@ -38,6 +38,11 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const object = async (record: string): Promise<string> =>
     (await act('POST /v1/objections', asFirm, undefined, { record, ground: 'error', statement: 'No.' })).body
       .id;
+  const announcement = {
+    item: 'administrative-penalties',
+    parts: [{ bytes: 1, sha256: '0'.repeat(64) }],
+  };
+  const announced: string = (await act('POST /v1/files', callers.provider, undefined, announcement)).body.id;
   const because = { document: 'File 12', reason: 'It was annulled.' };
 
   const [pending, inEffect, contested, withdrawn, deleted] = [
@@ -228,6 +233,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     expungement,
     finding: [finding],
     submission: [recorded, waiting, returned],
+    file: [announced],
     publication: [drafted, approved, dropped, endsToo],
     comment: [unanswered, answered],
   };
@@ -237,7 +243,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     // What is only drafted is as little there as what nobody ever drafted.
     'published-name': ['drafted-only', 'dropped'],
     code: [],
-    file: [],
+    asset: [],
     tile: [],
   };
 }

@@ -43,6 +43,7 @@ const releases = [
   'ninth-release',
   'tenth-release',
   'eleventh-release',
+  'twelfth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

@@ -19,6 +19,9 @@ import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
+import { openFile } from '../../../shared/file/open.ts';
+import { fileProcess } from '../../../shared/file/process.ts';
+import { type FileCommand, nothingRead } from '../../../shared/file/state.ts';
 import { enterFinding, findingProcess } from '../../../shared/finding/process.ts';
 import { caseId, homeOf, newRest } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
@@ -367,6 +370,56 @@ submission = await next(submissionProcess, submission, recorded, shanghai('2026-
 const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);
 
+const announced = openFile(
+  {
+    id: '00000000-0000-4000-8000-000000000031',
+    item: penalties.id,
+    provider: provider.unit,
+    client: 'case-system',
+    official: providerOfficial,
+    person: null,
+    exemption: null,
+    inclusion: null,
+    parts: [{ bytes: 10, sha256: '0'.repeat(64) }],
+    uploadHours: 8,
+  },
+  shanghai('2026-03-20'),
+);
+const opensFile = {
+  type: 'FileOpened' as const,
+  data: { item: penalties.id, parts: 1, bytes: 10 },
+};
+let file = await kept(allowed(opening(fileProcess, announced, opensFile, announced.openedAt, provider)));
+const fileRead = {
+  ...nothingRead,
+  through: 3,
+  bytes: 10,
+  rows: 2,
+  accepted: 1,
+  returned: 1,
+  submissions: 1,
+  chunks: 1,
+};
+for (const [command, acting] of [
+  [{ type: 'mend', number: 1, part: { bytes: 10, sha256: '1'.repeat(64) } }, provider],
+  [{ type: 'complete' }, provider],
+  [{ type: 'advance', progress: fileRead, columns: ['处罚决定日期'], goesOn: false }, platform],
+  [
+    {
+      type: 'finish',
+      progress: fileRead,
+      columns: ['处罚决定日期'],
+      unread: ['填报说明'],
+      fault: { field: 'file', code: 'too-many-rows', values: { most: 500_000 } },
+      keptDays: 10,
+    },
+    platform,
+  ],
+  [{ type: 'report', as: 'csv', language: 'zh-CN' }, provider],
+  [{ type: 'note-report', as: 'csv' }, platform],
+] satisfies [FileCommand, Acting][])
+  file = await next(fileProcess, file, command, shanghai('2026-03-20'), acting);
+
 await publishSeeds(cases);
 const drafter = { id: 'CD-0001', name: 'He Ping' };
 const approver = { id: 'CD-0002', name: 'Tang Wei' };
@@ -495,6 +548,7 @@ await example('recall', recall.state.id);
 await example('expungement', expungement.state.id);
 await example('finding', finding.state.id);
 await example('submission', submission.state.id);
+await example('file', file.state.id);
 await example('publication', publication.state.id);
 await example('comment', comment.state.id);
 write('access', { item: plain(access ?? {}) });

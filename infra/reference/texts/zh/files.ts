@@ -3,7 +3,7 @@ import type { ProcessTexts } from '../texts.ts';
 
 const part = {
   bytes: '分片的长度（字节），最多 16000000；全部分片合计最多 256000000',
-  sha256: '分片内容的 SHA-256 校验值（十六进制），内容不符的不予接收',
+  sha256: '分片内容的 `SHA-256` 校验值（十六进制），内容不符的不予接收',
 };
 const numbered = { ...part, part: '分片的序号，从 1 开始' };
 const asked = {
@@ -33,7 +33,7 @@ const listed = {
 export const files: ProcessTexts<typeof described> = {
   about: '按业务系统导出的原样报送的文件，最多五十万行（第十条）',
   operations: {
-    open: '登记一个文件，并取得各分片的上传地址：表格文件（UTF-8、UTF-16 或者 GB18030 编码）、每行一个 JSON 对象的文件，或者新版工作簿',
+    open: '登记一个文件，并取得各分片的上传地址：表格文件（`UTF-8`、`UTF-16` 或者 `GB18030` 编码）、每行一个 `JSON` 对象的文件，或者新版工作簿',
     list: '查看本单位的文件，最新的在前',
     read: '查看文件的进度、尚缺分片的上传地址、处理结果的下载地址',
     mend: '按现在的内容重新登记一个分片；此前为该分片上传的内容不再读取',
@@ -61,7 +61,7 @@ export const files: ProcessTexts<typeof described> = {
       isThere: '是否已经收到；不再需要的为空',
       upload: '上传的地址和方式；已经收到或者不能再上传的为空',
     },
-    Upload: { url: '上传地址，一小时内以 PUT 方式发送', headers: '须原样一并发送的请求头' },
+    Upload: { url: '上传地址，一小时内以 `PUT` 方式发送', headers: '须原样一并发送的请求头' },
     AskedResult: result,
     ResultFile: { ...result, url: '下载地址，一小时内有效；尚未写成的为空' },
     OpenFile: { ...asked, parts: '文件按顺序切分的各分片，最多 64 个' },

@@ -1,0 +1,24 @@
+import { partsIn, sendMissing } from '../../support/file-reading.ts';
+import { file } from '../recorder.ts';
+import type { City } from './cast.ts';
+
+/** A file is announced, sent, a part of it mended, read, and its result asked for. */
+export async function fileSent({ call, uploads, readFile, provider }: City): Promise<void> {
+  const bytes = Buffer.from(file);
+  const [first, ...others] = partsIn(bytes, bytes.length);
+  if (!first || others.length) throw new Error('The file is one part.');
+  const parts = [{ ...first.announced, sha256: '0'.repeat(64) }];
+  const body = { item: 'administrative-penalties', parts };
+  const { id } = (await call('POST /v1/files', provider, { body })).body;
+  const mended = await call('POST /v1/files/{id}/parts', provider, {
+    id,
+    body: { part: 1, ...first.announced },
+  });
+  sendMissing({ uploads }, mended.body, [first.part]);
+  await call('POST /v1/files/{id}/completions', provider, { id, body: {} });
+  await readFile(id);
+  await call('POST /v1/files/{id}/results', provider, { id, body: { as: 'csv' } });
+  await readFile(id);
+  await call('GET /v1/files/{id}', provider, { id });
+  await call('GET /v1/files', provider);
+}
