@@ -4,10 +4,14 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { prefixesOf, rowsKey } from '../../shared/file/keys.ts';
 import type { FileState } from '../../shared/file/state.ts';
+import type { Fault } from '../../shared/texts/said.ts';
 import type { Reading } from './reading.ts';
 
-/** A row as it is kept: its number in the file, that of its submission, its cells in the order of the file's columns. */
-export type KeptRow = readonly [row: number, submission: number, cells: readonly string[]];
+/** A row as it is kept: its number in the file, its cells in the order of the file's columns, and where what became of it is read. */
+export type KeptRow = readonly [row: number, cells: readonly string[], of: KeptOf];
+
+/** The number of its submission among those of the file; of a row that came again, its receipt and number there, and why it came back once more. */
+export type KeptOf = number | { receipt: string; row: number; faults: Fault[] };
 
 /** Puts rows where they are kept, in the place of what an earlier attempt put there. */
 export const putRows = (

@@ -1,37 +1,19 @@
 /** Reads a file whose parts are there, and makes submissions of its rows (Art. 10). */
 
-import { fileLimits } from '../../shared/file/limits.ts';
-import { bytesOf } from '../../shared/file/process.ts';
-import type { FileProgress, FileState } from '../../shared/file/state.ts';
+import type { FileState } from '../../shared/file/state.ts';
 import { NothingThere } from '../../shared/file/uploads.ts';
 import { Refused } from '../../shared/files/refused.ts';
 import { openTable } from '../../shared/files/stream.ts';
-import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { Stored } from '../../shared/process/change.ts';
-import { coded, type Fault, fault } from '../../shared/texts/said.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
 import { forItself, type Principal } from '../http/principal.ts';
 import { isProblem, type Problem } from '../http/problem.ts';
-import { itemFor, type Offered, publishedForRows, type RestingOn, restingOn } from '../submissions/offer.ts';
+import { itemFor, publishedForRows, restingOn } from '../submissions/offer.ts';
 import { headersOf } from '../submissions/rows.ts';
-import { gathered } from './gathered.ts';
-import { type KeptRow, putRows } from './kept-rows.ts';
-import { note, type Reading } from './reading.ts';
+import { Going } from './going.ts';
+import { type FileReading, note, type Reading } from './reading.ts';
+import { rowsSent } from './result-columns.ts';
 import { bytesIn } from './source.ts';
-import { submitted } from './submitted.ts';
-
-/** How long one go reads: a function has fifteen minutes. */
-const goMs = 8 * 60_000;
-/** After how many submissions what was read is noted. */
-const noteEvery = 10;
-
-/** As whom a file is read, and as what. */
-export interface FileReading {
-  on: Reading;
-  principal: Principal;
-  offered: Offered;
-  rests: RestingOn;
-  file: FileState;
-}
 
 /**
  * Reads on where it was left, for some minutes; what is left then is read by another go. A row is taken once, however often
@@ -43,7 +25,7 @@ export async function readOn(on: Reading, { state: file }: Stored<FileState>): P
   const bytes = bytesIn(file, on.uploads);
   const table = await openTable({ bytes }, headersOf(asked.offered)).catch(refusedFor);
   if ('refused' in table) return endedWith(on, file, table.refused);
-  const going = new Going(asked, table, () => bytes.read());
+  const going = new Going(asked, table, await rowsSent(), () => bytes.read());
   const end = await going.through().catch(refusedFor);
   if (end === 'goes-on') return going.noteSoFar(true);
   return going.finish(end === 'over' ? null : end.refused);
@@ -89,84 +71,4 @@ function refusedFor(error: unknown): { refused: Fault } {
   if (error instanceof Refused) return { refused: { field: 'file', ...error.said } };
   if (error instanceof NothingThere) return { refused: fault('file', 'upload-over') };
   throw error;
-}
-
-/** One go through a file. */
-class Going {
-  private progress: FileProgress;
-  private kept: KeptRow[] = [];
-  private readonly reading: FileReading;
-  private readonly table: TableStream;
-  private readonly bytesRead: () => number;
-
-  constructor(reading: FileReading, table: TableStream, bytesRead: () => number) {
-    this.reading = reading;
-    this.table = table;
-    this.bytesRead = bytesRead;
-    this.progress = reading.file.progress;
-  }
-
-  async through(): Promise<'over' | 'goes-on'> {
-    const { on } = this.reading;
-    const until = Date.parse(on.now()) + goMs;
-    for await (const rows of gathered(this.table.rows, this.progress.through)) {
-      const last = rows.at(-1)?.row ?? 0;
-      if (last > fileLimits.rows) throw new Refused(coded('too-many-rows', { most: fileLimits.rows }));
-      await this.take(rows, last);
-      if (Date.parse(on.now()) >= until) return 'goes-on';
-      if (this.progress.submissions % noteEvery === 0) await this.noteSoFar(false);
-    }
-    return 'over';
-  }
-
-  private async take(rows: FileRow[], through: number): Promise<void> {
-    const { file } = this.reading;
-    const { progress } = this;
-    const number = progress.submissions;
-    const { counts, kept } = await submitted(this.reading, number, rows, this.table.columns);
-    this.kept.push(...kept);
-    this.progress = {
-      ...progress,
-      through,
-      bytes: Math.min(this.bytesRead(), bytesOf(file)),
-      rows: progress.rows + rows.length,
-      accepted: progress.accepted + counts.accepted,
-      returned: progress.returned + counts.returned,
-      waiting: progress.waiting + counts.waiting,
-      submissions: number + 1,
-    };
-  }
-
-  /** Puts what is kept of the rows where it is kept, before it is said that they are read. */
-  private async put(): Promise<void> {
-    if (this.kept.length === 0) return;
-    const { on, file } = this.reading;
-    const { chunks } = this.progress;
-    await putRows(on, { id: file.id, chunk: chunks, rows: this.kept });
-    this.kept = [];
-    this.progress = { ...this.progress, chunks: chunks + 1 };
-  }
-
-  async noteSoFar(goesOn: boolean): Promise<FileState | null> {
-    await this.put();
-    const { on, file } = this.reading;
-    const { progress, table } = this;
-    return note(on, file.id, { type: 'advance', progress, columns: [...table.columns], goesOn });
-  }
-
-  async finish(wrong: Fault | null): Promise<FileState | null> {
-    const { on, file } = this.reading;
-    await this.put();
-    const { progress, table } = this;
-    if (progress.rows === 0)
-      return note(on, file.id, { type: 'refuse', fault: wrong ?? fault('file', 'empty') });
-    return note(on, file.id, {
-      type: 'finish',
-      progress: { ...progress, bytes: bytesOf(file) },
-      columns: [...table.columns],
-      unread: [...table.unread],
-      fault: wrong,
-      keptDays: on.parameters.rowConfirmationDays,
-    });
-  }
 }

@@ -6,12 +6,23 @@ import type { Uploads } from '../../shared/file/uploads.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
 import { load } from '../cases.ts';
 import type { Edge } from '../edge.ts';
+import type { Principal } from '../http/principal.ts';
+import type { Offered, RestingOn } from '../submissions/offer.ts';
 import type { Recording } from '../submissions/record.ts';
 
 export interface Reading extends Recording, Pick<Edge, 'now' | 'newId'> {
   uploads: Uploads;
   /** A folder for what is put together before it goes back. */
   folder: string;
+}
+
+/** As whom a file is read, and as what. */
+export interface FileReading {
+  on: Reading;
+  principal: Principal;
+  offered: Offered;
+  rests: RestingOn;
+  file: FileState;
 }
 
 const actor = { as: 'platform', process: 'files' } as const;

@@ -6,24 +6,28 @@ import type { FileReport, FileState } from '../../shared/file/state.ts';
 import { submissionOf } from '../../shared/file/submissions.ts';
 import { csvWriter } from '../../shared/files/write/csv.ts';
 import { MOST_OF_CELL, xlsxWriter } from '../../shared/files/write/xlsx.ts';
+import { readCaseId } from '../../shared/ids.ts';
 import { textsIn } from '../../shared/texts/load.ts';
 import { type Said, said } from '../../shared/texts/said.ts';
-import type { Texts, Word } from '../../shared/texts/texts.ts';
+import type { Texts } from '../../shared/texts/texts.ts';
 import { written } from '../../shared/texts/write.ts';
 import { load } from '../cases.ts';
-import type { ShownFault } from '../http/problem.ts';
+import { type ShownFault, showFault } from '../http/problem.ts';
 import { type ShownRow, shownRows } from '../submissions/show.ts';
 import { type KeptRow, keptRows } from './kept-rows.ts';
 import { note, type Reading } from './reading.ts';
+import { resultColumns } from './result-columns.ts';
 
-const added = [
-  'resultOutcome',
-  'resultFields',
-  'resultReasons',
-  'resultAdvice',
-  'resultReceipt',
-  'resultRow',
-] as const satisfies Word[];
+/** The words of a row's outcome. */
+type OutcomeWord =
+  | 'resultBetween'
+  | 'rowReceived'
+  | 'rowAccepted'
+  | 'rowWaiting'
+  | 'rowReturned'
+  | 'rowLapsed'
+  | 'adviceWaiting'
+  | 'adviceLapsed';
 
 export async function writeReport(on: Reading, file: FileState, { as, language }: FileReport): Promise<void> {
   const texts = await textsIn(language);
@@ -34,10 +38,10 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
   const fitting = (cells: readonly string[]) =>
     as === 'csv' ? cells : cells.map((cell) => (cell.length > MOST_OF_CELL ? tooLong : cell));
   try {
-    await sheet.row([...columns, ...added.map((word) => written(said(word), texts))]);
-    for await (const [row, cells, result] of withOutcomes(on, file)) {
+    await sheet.row([...columns, ...resultColumns(texts)]);
+    for await (const [cells, result] of withOutcomes(on, file)) {
       const own = columns.map((_, index) => cells[index] ?? '');
-      await sheet.row(fitting([...own, ...outcomeOf(result, texts), result.submission, String(row)]));
+      await sheet.row(fitting([...own, ...outcomeOf(result.shown, texts), result.receipt, `${result.row}`]));
     }
     await sheet.end();
     await on.uploads.write(reportKey(file.id, as), { file: path });
@@ -47,32 +51,50 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
   await note(on, file.id, { type: 'note-report', as });
 }
 
-/** What became of a row, and in which submission. */
+/** What became of a row, of which submission, and by which number there. */
 interface Outcome {
-  submission: string;
-  row: ShownRow | undefined;
+  receipt: string;
+  row: number;
+  shown: ShownRow | undefined;
 }
 
-/** The rows that are kept, each with its outcome: a submission is read once. */
+/** The rows that are kept, each with its outcome. */
 async function* withOutcomes(
   on: Reading,
   file: FileState,
-): AsyncGenerator<[row: number, cells: KeptRow[2], Outcome], void> {
-  let current = { number: -1, submission: '', rows: new Map<number, ShownRow>() };
-  for await (const [row, number, cells] of keptRows(file, on)) {
-    if (number !== current.number) {
-      const submission = submissionOf(file.id, number);
-      const found = (await load(on.cases, { submission })).submission;
-      const shown = found ? shownRows(found.state) : [];
-      current = { number, submission, rows: new Map(shown.map((each) => [each.row, each])) };
-    }
-    yield [row, cells, { submission: current.submission, row: current.rows.get(row) }];
+): AsyncGenerator<[cells: KeptRow[1], Outcome], void> {
+  const outcomes = submissionsRead(on, file.provider);
+  for await (const [row, cells, of] of keptRows(file, on)) {
+    const isAgain = typeof of !== 'number';
+    const receipt = isAgain ? of.receipt : submissionOf(file.id, of);
+    const number = isAgain ? of.row : row;
+    const now = (await outcomes(receipt)).get(number);
+    // One that came back once more says why it did this time.
+    const shown =
+      isAgain && of.faults.length > 0
+        ? { row: number, result: 'returned' as const, faults: of.faults.map(showFault) }
+        : now;
+    yield [cells, { receipt, row: number, shown }];
   }
 }
 
+/** Reads what became of the rows of a submission of the file; of several in their order, each once. */
+function submissionsRead({ cases }: Pick<Reading, 'cases'>, provider: string) {
+  let last = { receipt: '', rows: new Map<number, ShownRow>() };
+  return async (receipt: string): Promise<ReadonlyMap<number, ShownRow>> => {
+    if (receipt === last.receipt) return last.rows;
+    const found = readCaseId(receipt, 'submission')
+      ? (await load(cases, { submission: receipt })).submission
+      : null;
+    const shown = found?.state.provider === provider ? shownRows(found.state) : [];
+    last = { receipt, rows: new Map(shown.map((each) => [each.row, each])) };
+    return last.rows;
+  };
+}
+
 /** Outcome, fields, reasons and what to do. */
-function outcomeOf({ row }: Outcome, texts: Texts): readonly string[] {
-  const say = (word: OfResults) => written(said(word), texts);
+function outcomeOf(row: ShownRow | undefined, texts: Texts): readonly string[] {
+  const say = (word: OutcomeWord) => written(said(word), texts);
   const between = say('resultBetween');
   const each = (faults: readonly ShownFault[], part: 'means' | 'advice') =>
     faults.map(({ detail }) => written(partOf(detail, part), texts)).join(between);
@@ -97,14 +119,3 @@ const partOf = ({ say, ...values }: Said, part: 'means' | 'advice'): Said => ({
   say: say.replace(/^whole\//, `${part}/`),
   ...values,
 });
-
-type OfResults =
-  | (typeof added)[number]
-  | 'resultBetween'
-  | 'rowReceived'
-  | 'rowAccepted'
-  | 'rowWaiting'
-  | 'rowReturned'
-  | 'rowLapsed'
-  | 'adviceWaiting'
-  | 'adviceLapsed';

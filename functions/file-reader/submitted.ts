@@ -3,18 +3,20 @@
 import { submissionOf } from '../../shared/file/submissions.ts';
 import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
-import type { Counted } from '../../shared/submission/state.ts';
 import { isProblem } from '../http/problem.ts';
-import { alarmsIn, type ReadRows, readRows } from '../submissions/check.ts';
+import { alarmsIn, readRows } from '../submissions/check.ts';
 import { consentsNamed } from '../submissions/consents.ts';
 import { openedSubmission } from '../submissions/opened.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
 import type { KeptRow } from './kept-rows.ts';
-import type { FileReading } from './read.ts';
+import type { FileReading } from './reading.ts';
+
+/** How many rows complied, came back, and wait. */
+export type RowCounts = Readonly<Record<'accepted' | 'returned' | 'waiting', number>>;
 
 export interface Submitted {
-  counts: Counted & { waiting: number };
+  counts: RowCounts;
   kept: KeptRow[];
 }
 
@@ -54,21 +56,21 @@ export async function submitted(
   if (!written.ok && written.conflict !== 'version') throw new Error('It is tried again.');
   // One that an earlier attempt made may have waited to be recorded.
   if (!written.ok || change.state.status === 'received') await recordSubmission(on, id, on.now());
+  const { accepted, returned } = counted(read.results);
   return {
-    counts: { ...counted(read.results), waiting: waitingRows({ secret: { rows: read.results } }).length },
-    kept: rows.map((row) => [row.row, number, keptCells(row, read, reading, columns)]),
+    counts: { accepted, returned, waiting: waitingRows({ secret: { rows: read.results } }).length },
+    kept: rows.map((row) => [row.row, keptCells(row, read.alarmed.has(row.row), reading, columns), number]),
   };
 }
 
 /** The cells of a row as they go back: those that say what is not collected are empty, and all of a row that was not read (Art. 16). */
-function keptCells(
-  { row, cells, fault }: FileRow,
-  { alarmed }: Pick<ReadRows, 'alarmed'>,
+export function keptCells(
+  { cells, fault }: FileRow,
+  isAlarmed: boolean,
   { offered }: Pick<FileReading, 'offered'>,
   columns: readonly string[],
 ): string[] {
   if (fault) return [];
-  const isAlarmed = alarmed.has(row);
   return columns.map((column) => {
     const cell = cells[column];
     if (isAlarmed && alarmsIn(offered, { [column]: cell }, null).length > 0) return '';

@@ -63,6 +63,10 @@ export const rowCodes = {
     means: ({ most }: { most: number }) => `At most ${most} rows are read, blank ones included.`,
     advice: 'Split the table.',
   },
+  'no-such-receipt': {
+    means: 'Your unit has no such row of such a submission.',
+    advice: 'Leave the columns of the result as they were written.',
+  },
   'line-not-json': {
     means: 'The line is no JSON object.',
     advice: 'Write each row as one JSON object on a line of its own, by the columns of the data format.',

@@ -45,6 +45,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
+  'no-such-receipt': { means: '本单位没有该次报送的这一行。', advice: '请保留处理结果各列原来的内容。' },
   'line-not-json': {
     means: '该行不是一个 JSON 对象。',
     advice: '请按数据规范的列名，每行写一个 JSON 对象。',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { Overloaded } from '../../../shared/store/store.ts';
 import type { Body } from '../../support/body.ts';
@@ -315,6 +316,71 @@ describe('M10.2 what became of each row goes back to who sent it', () => {
     await readMessage(city, file.id);
     expect([...city.uploads.kept.keys()]).toEqual([]);
   });
+});
+
+describe('M10.2 a result is sent again as it came back, mended', () => {
+  const DAY = '处罚决定日期';
+  const wrongDay = { [DAY]: '2026-02-30' };
+
+  test.each(['csv', 'xlsx'] as const)(
+    'as %s: its rows go on under their receipt, the others stay',
+    async (form) => {
+      const rows = [firmRow(), firmRow(wrongDay), firmRow({ ...wrongDay, 备注: '甲' })];
+      const file = await fileRead(city, csv(rows));
+      expect(file.progress).toMatchObject({ accepted: 1, returned: 2 });
+      const result = await resultOf(city, file.id, form);
+      const mended = form === 'csv' ? mend(result) : await mendWorkbook(result);
+      const again = await fileRead(city, mended);
+      expect(again.progress).toMatchObject({ rows: 3, accepted: 3, returned: 0, submissions: 0 });
+      const submission = again.id && (await submissionOfFirst(file.id));
+      await recordSubmission(city.wired, submission, city.clock.now);
+      const { body } = await city.call('GET /v1/submissions/{id}', callers.provider, { id: submission });
+      expect(body.results.map((each: Body) => each.result)).toEqual(['accepted', 'accepted', 'accepted']);
+      const shown = Buffer.from(await resultOf(city, again.id, 'csv')).toString();
+      expect(shown.match(/,recorded,,,,/g)).toHaveLength(3);
+      expect(shown.split('\r\n')[0]?.match(/Outcome/g)).toHaveLength(1);
+    },
+  );
+
+  test('what is still wrong comes back once more, with why', async () => {
+    const file = await fileRead(city, csv([firmRow(), firmRow(wrongDay)]));
+    const again = await fileRead(city, await resultOf(city, file.id, 'csv'));
+    expect(again.progress).toMatchObject({ accepted: 1, returned: 1 });
+    const shown = Buffer.from(await resultOf(city, again.id, 'csv')).toString();
+    expect(shown).toMatch(/,returned,处罚决定日期,/);
+  });
+
+  test('a receipt of another unit, or of nothing, is none', async () => {
+    const file = await fileRead(city, csv([firmRow(wrongDay)]));
+    const result = mend(await resultOf(city, file.id, 'csv')).toString();
+    for (const other of [
+      result.replaceAll('sub_market-regulation_', 'sub_transport_'),
+      result.replace(/(sub_market-regulation_[^,]+),2\b/, '$1,3'),
+      result.replace(/sub_market-regulation_[^,]+,2\b/, 'moon,2'),
+    ]) {
+      const again = await fileRead(city, other);
+      expect(again.progress).toMatchObject({ accepted: 0, returned: 1 });
+    }
+  });
+
+  test('by a system of the unit nothing is answered for: its rows come back', async () => {
+    const file = await fileRead(city, csv([firmRow(wrongDay)]));
+    const again = await fileRead(city, mend(await resultOf(city, file.id, 'csv')), { as: system });
+    expect(again.progress).toMatchObject({ accepted: 0, returned: 1 });
+  });
+
+  const mend = (result: Uint8Array): Buffer =>
+    Buffer.from(Buffer.from(result).toString().replaceAll('2026-02-30', '2026-02-27'));
+
+  async function mendWorkbook(result: Uint8Array): Promise<Uint8Array> {
+    const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
+    const parts = unzipSync(result);
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[name] ?? new Uint8Array());
+    return zipSync({ ...parts, [name]: strToU8(sheet.replaceAll('2026-02-30', '2026-02-27')) });
+  }
+
+  const submissionOfFirst = async (file: string) => `${file.replace('fil_', 'sub_')}-${'0'.repeat(20)}`;
 });
 
 describe('M10.2 a message about a file that is lost is sent again', () => {

@@ -1,0 +1,66 @@
+/** The columns that a result has beside those of its file, and what a result that is sent again says by them. */
+
+import type { FileRow } from '../../shared/files/table.ts';
+import { normaliseHeader } from '../../shared/formats/text.ts';
+import { languages } from '../../shared/texts/languages.ts';
+import { textsIn } from '../../shared/texts/load.ts';
+import { said } from '../../shared/texts/said.ts';
+import type { Texts } from '../../shared/texts/texts.ts';
+import { written } from '../../shared/texts/write.ts';
+
+const words = [
+  'resultOutcome',
+  'resultFields',
+  'resultReasons',
+  'resultAdvice',
+  'resultReceipt',
+  'resultRow',
+] as const;
+type Column = (typeof words)[number];
+
+/** What they are called, in their order. */
+export const resultColumns = (texts: Texts): string[] => words.map((word) => written(said(word), texts));
+
+/** A row of a result that is sent again: of which submission it is, by which number, and what it says now. */
+export interface RowAgain {
+  receipt: string;
+  row: number;
+}
+
+export interface RowsSent {
+  /** The columns without those that a result has beside them. */
+  own(columns: readonly string[]): string[];
+  /** The row without what a result has beside it, and which row of which submission it is again; null for none. */
+  parted(row: FileRow): { row: FileRow; again: RowAgain | null };
+}
+
+/** How rows are read of a file that may be a result in any of the languages. */
+export async function rowsSent(): Promise<RowsSent> {
+  const texts = await Promise.all(languages.map(textsIn));
+  const called = new Map<string, Column>(
+    texts.flatMap((each) => words.map((word) => [normaliseHeader(written(said(word), each)), word] as const)),
+  );
+  const isOfResult = (columns: readonly string[]) => {
+    const words = columns.map((header) => called.get(normaliseHeader(header)));
+    return words.includes('resultReceipt') && words.includes('resultRow');
+  };
+  return {
+    own: (columns) =>
+      isOfResult(columns) ? columns.filter((header) => !called.has(normaliseHeader(header))) : [...columns],
+    parted(row) {
+      const beside = Object.keys(row.cells).flatMap((header) => {
+        const word = called.get(normaliseHeader(header));
+        return word ? [{ header, word }] : [];
+      });
+      const of = (word: Column) => beside.find((each) => each.word === word)?.header;
+      const [receiptColumn, rowColumn] = [of('resultReceipt'), of('resultRow')];
+      // No table of an agency's own has both: in one that has fewer they are its own columns.
+      if (receiptColumn === undefined || rowColumn === undefined) return { row, again: null };
+      const own = new Set(beside.map(({ header }) => header));
+      const cells = Object.fromEntries(Object.entries(row.cells).filter(([header]) => !own.has(header)));
+      const receipt = String(row.cells[receiptColumn] ?? '').trim();
+      const number = Number(String(row.cells[rowColumn] ?? '').trim() || Number.NaN);
+      return { row: { ...row, cells }, again: receipt === '' ? null : { receipt, row: number } };
+    },
+  };
+}
