@@ -41,6 +41,13 @@ export const files = {
   },
   list: { method: 'GET', path: '/v1/files', scopes: ['records:submit'], query: pageQuery },
   read: { method: 'GET', path: one, scopes: ['records:submit'], id: 'file', uploads: true },
+  submissions: {
+    method: 'GET',
+    path: `${one}/submissions`,
+    scopes: ['records:submit'],
+    id: 'file',
+    query: pageQuery,
+  },
   mend: {
     method: 'POST',
     path: `${one}/parts`,

@@ -4,6 +4,7 @@ import { languages } from '../../shared/texts/languages.ts';
 import { fault, pageAsOf } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { type Held, instant, type Same } from '../schemas.ts';
+import { receipt } from '../submissions/operations.ts';
 import type { AddressedFile } from './addressed.ts';
 import { filePart, files } from './contract.ts';
 import type { ShownFile } from './show.ts';
@@ -60,6 +61,7 @@ const file = z.strictObject({
   results: z.array(resultFile),
 });
 const filePage = pageAsOf(listedFile);
+const submissionPage = pageAsOf(receipt);
 
 export type HeldSchemas = Held<{
   listed: Same<z.infer<typeof listedFile>, ShownFile>;
@@ -70,6 +72,7 @@ export const components = {
   File: file,
   ListedFile: listedFile,
   FilePage: filePage,
+  ReceiptPage: submissionPage,
   FileProgress: progress,
   FilePart: filePart,
   NumberedPart: part,
@@ -87,6 +90,7 @@ export const operations = {
   open: { id: 'openFile', answers: { 201: file }, headers: ['Location', 'ETag'] },
   list: { id: 'listFiles', answers: { 200: filePage } },
   read: { id: 'readFile', answers: { 200: file }, headers: ['ETag'] },
+  submissions: { id: 'listFileSubmissions', answers: { 200: submissionPage } },
   mend: { id: 'mendFilePart', answers: { 201: file }, headers: ['ETag'] },
   complete: { id: 'completeFile', answers: { 201: file }, headers: ['ETag'] },
   report: { id: 'askFileResult', answers: { 201: file }, headers: ['ETag'] },

@@ -5,11 +5,13 @@ import { files } from './contract.ts';
 import type { FilesDependencies } from './dependencies.ts';
 import { open } from './open.ts';
 import { list, read } from './read.ts';
+import { submissions } from './submissions.ts';
 
 export const routes = routesOf<typeof files, FilesDependencies>(files, {
   open,
   list,
   read: forEnded(read),
+  submissions: forEnded(submissions),
   mend: forEnded(mend),
   complete: forEnded(complete),
   report: forEnded(report),

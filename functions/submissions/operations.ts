@@ -14,7 +14,7 @@ const rows = {
 };
 const rowResult = z.discriminatedUnion('result', [rows.underway, rows.waiting, rows.accepted, rows.returned]);
 
-const receipt = z.strictObject({
+export const receipt = z.strictObject({
   id: z.string(),
   status: z.enum(submissionStatuses),
   item: z.string(),

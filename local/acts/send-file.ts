@@ -22,6 +22,10 @@ export const announce = (client: Client, body: Announcement, given: Given = {}) 
 export const readFile = (client: Client, id: string) =>
   answered(client.GET('/v1/files/{id}', { params: { path: { id } } }));
 
+/** The receipts of the submissions that were made of its rows. */
+export const receiptsOf = (client: Client, id: string) =>
+  answered(client.GET('/v1/files/{id}/submissions', { params: { path: { id } } }));
+
 /** A part is announced anew, as it reads now. */
 export const mendPart = (
   client: Client,

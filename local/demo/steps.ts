@@ -3,6 +3,7 @@ import { authority } from './authorize.ts';
 import { consent } from './consent.ts';
 import { disclosure, promptness } from './disclose.ts';
 import { expiry } from './expire.ts';
+import { files } from './files.ts';
 import { inquiries } from './inquire.ts';
 import { newInformation } from './new-information.ts';
 import { objection } from './object.ts';
@@ -23,6 +24,7 @@ export const steps: readonly Step[] = [
   ...submission,
   ...authority,
   ...questions,
+  ...files,
   exemption,
   oversight,
   ...notice,

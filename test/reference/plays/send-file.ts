@@ -21,4 +21,5 @@ export async function fileSent({ call, uploads, readFile, provider }: City): Pro
   await readFile(id);
   await call('GET /v1/files/{id}', provider, { id });
   await call('GET /v1/files', provider);
+  await call('GET /v1/files/{id}/submissions', provider, { id });
 }

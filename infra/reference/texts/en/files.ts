@@ -36,6 +36,8 @@ export const files: ProcessTexts<typeof described> = {
     open: 'Announce a file and learn where each of its parts is sent: a delimited table (UTF-8, UTF-16 or GB18030), rows of JSON, one a line, or a workbook',
     list: 'The files of your unit, the newest first',
     read: 'How far a file is, where what is missing of it is sent, where its results are fetched',
+    submissions:
+      'The submissions that were made of the rows of a file, in its order: each has a receipt of its own, under which rows are confirmed and sent again',
     mend: 'Announce a part of a file anew, as it reads now: what was sent of it before is not read',
     complete: 'Say that all parts are there; then the file is read',
     report: 'Ask for the rows of a file with what became of each',
