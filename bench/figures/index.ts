@@ -1,5 +1,6 @@
 import type { Figure } from '../support/figure.ts';
 import { bundleSize } from './bundle-size.ts';
+import { files } from './files.ts';
 import { firstCall } from './first-call.ts';
 import { handlerTime } from './handler-time.ts';
 import { moduleLoad } from './module-load.ts';
@@ -24,6 +25,7 @@ export const figures: readonly Figure[] = [
   handlerTime,
   validation,
   throughput,
+  files,
   transitions,
   pages,
   scale,

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
 import type { ProcessName } from '../../functions/contracts.ts';
 import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
+import { fileReader } from '../../functions/file-reader/take.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { type EveryDependency, routes } from '../../functions/routes.ts';
 import { steps } from '../../functions/steps/steps.ts';
@@ -18,10 +20,11 @@ import { edge, now } from './seed.ts';
 export function wire(tables: Tables) {
   const sealing = sealingOn(tables);
   const wired = { ...dependenciesOn(tables, parameterValues()), log: sealing.log };
+  const uploads = memoryUploads();
   const everything: EveryDependency = {
     ...wired,
     ...sealing,
-    uploads: memoryUploads(),
+    uploads,
     uploadHours: operating.uploadHours.default,
     folder: bundleFolder('reference'),
     publicKeys: async () => [],
@@ -40,6 +43,8 @@ export function wire(tables: Tables) {
     record: (id: string, now: string) => recordSubmission(wired, id, now),
     sweep: (now: string) => sweep(wired, { now: () => now, newId: edge.newId }),
     step: steps(wired.cases, edge),
+    uploads,
+    readFile: fileReader({ ...wired, uploads, folder: tmpdir() }, edge),
   };
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { pathsOf, shown } from './items.ts';
-import { type Place, placeAt } from './layout.ts';
+import { deleteOf, pathsOf, putOf, shown, type Write } from './items.ts';
+import { type Place, placeAt, placeOf } from './layout.ts';
 import { given, type Operations, operation, reports, unread } from './operation.ts';
 import { invalid } from './refused.ts';
 import { readItem } from './values.ts';
 import { storedAt } from './writing.ts';
 
 const MOST_KEYS = 100;
+const MOST_WRITES = 25;
 const MOST_BYTES = 16 * 1024 * 1024;
 
 const wanted = z.strictObject({
@@ -50,8 +51,45 @@ function checkDifferent(places: readonly Place[]): void {
   if (new Set(names).size < names.length) throw invalid('Provided list of item keys contains duplicates');
 }
 
-/** Reads of many keys. */
+const asked = z.strictObject({
+  PutRequest: z.strictObject({ Item: unread }).optional(),
+  DeleteRequest: z.strictObject({ Key: unread }).optional(),
+});
+
+/** One of the writes of a batch, as it is understood. */
+function writeOf(
+  context: Context,
+  TableName: string,
+  { PutRequest, DeleteRequest }: z.infer<typeof asked>,
+): Write {
+  if (PutRequest && !DeleteRequest) return putOf(context, { TableName, Item: PutRequest.Item });
+  if (DeleteRequest && !PutRequest) return deleteOf(context, { TableName, Key: DeleteRequest.Key });
+  throw invalid('Supplied AttributeValue has more than one datatypes set, must contain exactly one request');
+}
+
+/** Reads and writes of many keys. */
 export const batchOperations = (context: Context): Operations => ({
+  BatchWriteItem: operation(
+    z.strictObject({ RequestItems: z.record(z.string(), z.array(asked)), ...reports }),
+    ({ RequestItems }) => {
+      const requests = Object.entries(RequestItems).flatMap(([name, each]) =>
+        each.map((request) => ({ name, request })),
+      );
+      if (requests.length === 0) throw invalid('The batch write request list is empty');
+      if (requests.length > MOST_WRITES)
+        throw invalid('Too many items requested for the BatchWriteItem call');
+      context.storage.atOnce(() => {
+        const writes = requests.map(({ name, request }) => writeOf(context, name, request));
+        for (const name of Object.keys(RequestItems))
+          checkDifferent(
+            writes.filter(({ table }) => table.name === name).map(({ table, key }) => placeOf(table, key)),
+          );
+        for (const { apply } of writes) apply();
+      });
+      return '{"UnprocessedItems":{}}';
+    },
+  ),
+
   BatchGetItem: operation(
     z.strictObject({
       RequestItems: z.record(z.string(), wanted),

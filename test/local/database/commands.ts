@@ -2,7 +2,7 @@
 import type { Chance } from '../../simulation/chance.ts';
 import type { Command, Kind } from './commands/command.ts';
 import { batchGet, get, query, scan } from './commands/reads.ts';
-import { insert, put, remove, transact, update } from './commands/writes.ts';
+import { insert, put, remove, transact, update, writeMany } from './commands/writes.ts';
 import { TABLES } from './tables.ts';
 
 const KINDS: readonly Kind[] = [
@@ -20,6 +20,7 @@ const KINDS: readonly Kind[] = [
   transact,
   transact,
   insert,
+  writeMany,
 ];
 
 /** One command; sometimes on a table that is not there. */

@@ -162,7 +162,7 @@ test('what was answered is there after a new start, its indexes and streams with
 test('an operation, a member and a statement that it does not know are refused by name', () => {
   const { engine, ask } = open();
   create(engine);
-  expect(() => ask('BatchWriteItem', {})).toThrow('BatchWriteItem is not supported here');
+  expect(() => ask('ListBackups', {})).toThrow('ListBackups is not supported here');
   expect(() => ask('Scan', { TableName, TotalSegments: 2 })).toThrow('TotalSegments');
   const statement = `DELETE FROM "${TableName}" WHERE pk = 'a'`;
   expect(() => ask('ExecuteStatement', { Statement: statement })).toThrow(statement);

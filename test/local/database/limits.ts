@@ -141,6 +141,37 @@ export const LIMITS: readonly [what: string, code: string | undefined, Command][
     'ValidationException',
     { command: 'BatchGetItem', input: { RequestItems: { [TableName]: { Keys: [key('a'), key('a')] } } } },
   ],
+  ...(
+    [
+      ['26 writes at once', 'ValidationException', 26],
+      ['25 writes', undefined, 25],
+    ] as const
+  ).map(([what, code, count]): (typeof LIMITS)[number] => [
+    what,
+    code,
+    {
+      command: 'BatchWriteItem',
+      input: {
+        RequestItems: {
+          [TableName]: Array.from({ length: count }, (_, index) => ({
+            PutRequest: { Item: key(`w${index}`) },
+          })),
+        },
+      },
+    },
+  ]),
+  [
+    'an item written twice at once',
+    'ValidationException',
+    {
+      command: 'BatchWriteItem',
+      input: {
+        RequestItems: {
+          [TableName]: [{ PutRequest: { Item: key('a') } }, { DeleteRequest: { Key: key('a') } }],
+        },
+      },
+    },
+  ],
   [
     '25 statements',
     undefined,

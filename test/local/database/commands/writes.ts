@@ -72,6 +72,18 @@ export const transact: Kind = (chance) => {
   return { command: 'TransactWriteItems', input: { TransactItems } };
 };
 
+export const writeMany: Kind = (chance) => {
+  const wanted = Array.from({ length: chance.between(0, 6) }, () => {
+    const table = chance.pick(TABLES);
+    return chance.happens(0.6)
+      ? { name: table.name, request: { PutRequest: { Item: itemOf(chance, table, true) } } }
+      : { name: table.name, request: { DeleteRequest: { Key: anyKey(chance, table, true) } } };
+  });
+  const RequestItems: Record<string, object[]> = {};
+  for (const { name, request } of wanted) RequestItems[name] = [...(RequestItems[name] ?? []), request];
+  return { command: 'BatchWriteItem', input: { RequestItems } };
+};
+
 export const insert: Kind = (chance) => {
   const wanted = Array.from({ length: chance.between(1, 4) }, () => {
     const table = chance.pick(TABLES);
