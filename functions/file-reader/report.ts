@@ -20,7 +20,6 @@ import { resultColumns } from './result-columns.ts';
 
 /** The words of a row's outcome. */
 type OutcomeWord =
-  | 'resultBetween'
   | 'rowReceived'
   | 'rowAccepted'
   | 'rowWaiting'
@@ -95,7 +94,6 @@ function submissionsRead({ cases }: Pick<Reading, 'cases'>, provider: string) {
 /** Outcome, fields, reasons and what to do. */
 function outcomeOf(row: ShownRow | undefined, texts: Texts): readonly string[] {
   const say = (word: OutcomeWord) => written(said(word), texts);
-  const between = say('resultBetween');
   const each = (faults: readonly ShownFault[], part: 'means' | 'advice') =>
     faults.map(({ detail }) => written(partOf(detail, part), texts)).join(between);
   const fields = (faults: readonly ShownFault[]) => faults.map(({ field }) => field).join(between);
@@ -113,6 +111,9 @@ function outcomeOf(row: ShownRow | undefined, texts: Texts): readonly string[] {
       return [say('rowReturned'), fields(row.faults), each(row.faults, 'means'), each(row.faults, 'advice')];
   }
 }
+
+/** Stands between what is said of several columns, in any language. */
+const between = ' / ';
 
 /** One of the two parts of what is said of a fault. */
 const partOf = ({ say, ...values }: Said, part: 'means' | 'advice'): Said => ({

@@ -4,8 +4,9 @@ import { submissionOf } from '../../shared/file/submissions.ts';
 import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
 import { isProblem } from '../http/problem.ts';
-import { alarmsIn, readRows } from '../submissions/check.ts';
+import { alarmsIn } from '../submissions/check.ts';
 import { consentsNamed } from '../submissions/consents.ts';
+import { readRowsKnowing } from '../submissions/issued.ts';
 import { openedSubmission } from '../submissions/opened.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
@@ -42,7 +43,7 @@ export async function submitted(
     ),
   ]);
   const sending = { now: on.now(), newId: on.newId, principal };
-  const read = readRows(keys, offered, rests, taken, consents, sending);
+  const read = await readRowsKnowing(on.cases, { keys, offered, rests, consents }, taken, sending);
   const id = submissionOf(file.id, number);
   const envelope = { exemption: file.exemption ?? undefined, inclusion: file.inclusion ?? undefined };
   const opened = openedSubmission(

@@ -12,7 +12,7 @@ const partOf = {
   /** Its length, in bytes. */
   bytes: z.int().check(z.gte(1), z.lte(fileLimits.partBytes)),
   /** Its SHA-256, in hexadecimal digits. */
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'sha256-form' satisfies PlainCode)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'digest-form' satisfies PlainCode)),
 };
 
 /** A part of a file, as it is announced before it is sent. */

@@ -43,7 +43,11 @@ async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
   show: Show<K, S>,
 ) {
   const { body, now } = request;
-  const checked = checkSubjectCode(body.subject);
+  let isUnfitting = false;
+  const checked = checkSubjectCode(body.subject, () => {
+    isUnfitting = true;
+    return true;
+  });
   if (!checked.ok) return invalidField('subject.code', checked.fault);
   const [keys, units, items] = await Promise.all([
     wired.keys(),
@@ -79,6 +83,8 @@ async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
       });
     },
   });
+  // Some codes were issued so: where one is none of these, it was mistyped, and nothing of anybody was looked at.
+  if (isUnfitting && shown.length === 0) return invalidField('subject.code', 'check-character');
   const norm = said('norm', { basis: body.basis.type });
   return { look: { id, asOf: now, basis: body.basis, norm, cursor }, shown };
 }

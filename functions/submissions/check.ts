@@ -1,6 +1,7 @@
 /** Checks the rows of a submission, before anything of it is stored. */
 import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
+import type { Issued } from '../../shared/identity/organization-code.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import { alarmsOf, isAlarm } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
@@ -36,6 +37,7 @@ export function readRows(
   rows: NumberedRow[],
   consents: Consents,
   { now, newId, principal }: Sending,
+  issued: Issued,
 ): ReadRows {
   const { item, format } = offered;
   const seen = new Map<string, number>();
@@ -43,7 +45,8 @@ export function readRows(
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
-    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal, consents, named });
+    const by = { keys, now, principal, consents, named, issued };
+    const outcome = readRow(offered, inclusion, numbered, by);
     if ('faults' in outcome) {
       if (outcome.faults.some(isAlarm)) read.alarmed.add(row);
       const faults = faultsKept(outcome.faults, named);
@@ -94,10 +97,11 @@ function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
   { cells, consent, fault: unread, doubts: ofFile }: NumberedRow,
-  by: Answering & { consents: Consents; named: number },
+  by: Answering & { consents: Consents; named: number; issued: Issued },
 ): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[] } {
   if (unread) return { faults: [unread] };
-  const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
+  const options = { issued: by.issued, ...(inclusion ? { inclusion } : {}) };
+  const outcome = offered.format.read(cells, options);
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
   if (!outcome.ok) return { faults: [...alarms, ...outcome.faults] };
   const { filing } = outcome;

@@ -1,6 +1,6 @@
 /** A row that came back, sent again under its receipt: mended, or with why an alarm about it is false (Art. 10, 16). */
 import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
-import type { Filing } from '../../shared/formats/format.ts';
+import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { isAlarm, isSameAlarm } from '../../shared/prohibited/alarms.ts';
@@ -10,6 +10,7 @@ import type { RestsOn } from '../../shared/record/state.ts';
 import { submissionProcess } from '../../shared/submission/process.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
+import type { Code } from '../../shared/texts/texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -26,6 +27,7 @@ import { alarmsIn, filingFaults, isAboutOneself } from './check.ts';
 import { stillGiven } from './confirm.ts';
 import { consentFor, consentsNamed } from './consents.ts';
 import type { submissions } from './contract.ts';
+import { knownAsIssued } from './issued.ts';
 import {
   itemOf,
   type Offered,
@@ -139,9 +141,12 @@ async function readAgain(
   { cases }: Pick<Dependencies, 'cases'>,
 ): Promise<ReadAgain | Problem> {
   const { cells, consent } = rowAgain(body.row, body.record, offered.item);
-  const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
+  const { outcome, unfitting } = await readIssued(offered, cells, inclusion, body.answers ?? [], {
+    keys,
+    cases,
+  });
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
-  const asked = [...alarms, ...(outcome.ok ? outcome.doubts : [])];
+  const asked = [...alarms, ...unfitting, ...(outcome.ok ? outcome.doubts : [])];
   const answered = answersTo(asked, body.answers ?? []);
   if (isProblem(answered)) return answered;
   const open = asked.filter((each) => !isAnswered(each, answered));
@@ -159,6 +164,35 @@ async function readAgain(
   if (faults.length || 'faults' in rested) return invalidFields(asSent(faults));
   return { filing, consent: rested.rests, answered };
 }
+
+/**
+ * Reads a row whose code may be right against its check character: it is known as issued, or the official answers for it with
+ * the certificate. Gives that it does not fit, where that is to be answered for.
+ */
+async function readIssued(
+  { format }: Offered,
+  cells: Readonly<Record<string, unknown>>,
+  inclusion: RestingOn['inclusion'],
+  answers: Answers,
+  { keys, cases }: Pick<By, 'keys'> & Pick<Dependencies, 'cases'>,
+): Promise<{ outcome: FilingReading; unfitting: Fault[] }> {
+  const codes = new Set<string>();
+  const options = inclusion ? { inclusion } : {};
+  const strict = format.read(cells, { ...options, issued: (code) => !codes.add(code) });
+  const known = codes.size > 0 ? await knownAsIssued(cases, keys, codes) : codes;
+  const outcome =
+    codes.size > 0 ? format.read(cells, { ...options, issued: (code) => known.has(code) }) : strict;
+  const unfitting = outcome.ok ? [] : outcome.faults.filter(isUnfitting);
+  const isCertified =
+    unfitting.length > 0 &&
+    unfitting.every(({ field }) => answers.some((each) => isUnfitting(each) && each.field === field));
+  return isCertified
+    ? { outcome: format.read(cells, { ...options, issued: () => true }), unfitting }
+    : { outcome, unfitting: [] };
+}
+
+/** That the check character of a code does not fit. */
+const isUnfitting = ({ code }: Pick<Fault, 'code'>): boolean => code === ('check-character' satisfies Code);
 
 type Answers = NonNullable<Resubmitting['body']['answers']>;
 

@@ -4,8 +4,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { behind, busy, isProblem, type Problem } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
-import { readRows } from './check.ts';
 import { consentsNamed } from './consents.ts';
+import { readRowsKnowing } from './issued.ts';
 import { itemFor, publishedForRows, restingOn } from './offer.ts';
 import { openedSubmission } from './opened.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
@@ -42,7 +42,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     homeOf.unit(request.principal.unit ?? ''),
     newRest(request.now, request.newId()),
   );
-  const read = readRows(keys, offered, rests, rows, consents, request);
+  const read = await readRowsKnowing(cases, { keys, offered, rests, consents }, rows, request);
   const opened = openedSubmission(
     { keys, parameters },
     { ...read, id, file: null, offered, rests, envelope, unread },

@@ -86,8 +86,8 @@ function compile(content: FormatContent, { id, version }: Named): Format {
     columnOf: (key) => nameByKey.get(key),
     keyOf: (column) => keyByName.get(column),
     burdens: burdensOf(content),
-    read(row, { inclusion, unasked }) {
-      const reading = readRow(layout, row);
+    read(row, { inclusion, unasked, issued }) {
+      const reading = readRow(layout, row, issued);
       const { faults } = reading;
       for (const complete of completions) complete(reading);
       for (const check of checks) for (const each of check(columns, reading, inclusion)) faults.push(each);

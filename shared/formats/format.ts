@@ -1,3 +1,4 @@
+import type { Issued } from '../identity/organization-code.ts';
 import { protectedAs, type SubjectCode, type SubjectKind } from '../identity/subject-code.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Fault } from '../texts/said.ts';
@@ -89,4 +90,6 @@ export interface ReadOptions {
   inclusion?: Citation;
   /** The names in the content of what is not asked for, though the format asks: a later version forbids to collect it. */
   unasked?: ReadonlySet<string>;
+  /** Which codes are right against their check character: they were issued so. */
+  issued?: Issued;
 }

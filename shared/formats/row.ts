@@ -1,3 +1,4 @@
+import type { Issued } from '../identity/organization-code.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
@@ -31,6 +32,8 @@ export interface RowReading {
   values: Record<string, Value>;
   /** What is wrong, and what is doubtful (see doubts.ts). */
   faults: Fault[];
+  /** Which codes are right against their check character. */
+  issued: Issued | undefined;
   /** Whether the row has the column of a key, with a value or not. */
   has(key: string): boolean;
   /** Whether it holds something there, whether it could be read or not. */
@@ -75,7 +78,7 @@ const headersOf = (columns: readonly Column[]): Layout['byHeader'] =>
  * Reads each cell by its column, matched by header, never by position. Unknown columns are faults: what the
  * catalog's data format does not name is not collected (Art. 8, 16), so it is refused, not dropped silently.
  */
-export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>): RowReading {
+export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>, issued?: Issued): RowReading {
   const { columns, byKey } = layout;
   const { cells, faults } = matchCells(layout, row);
   const values: Record<string, Value> = {};
@@ -83,7 +86,7 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
   let length = 0;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as Column;
-    const reading = readCell(column, cells[index]);
+    const reading = readCell(column, cells[index], issued);
     const said = saidOf(column, reading);
     if (said) faults.push({ field: column.name, ...said });
     given[index] = reading !== null;
@@ -96,6 +99,7 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
   return {
     values,
     faults,
+    issued,
     has: (key) => {
       const index = byKey.get(key);
       return index !== undefined && cells[index] !== absent;
@@ -130,11 +134,11 @@ function saidOf({ required }: Column, reading: Reading | null): Coded | undefine
 const absent = Symbol('absent');
 
 /** What a cell says, or what is wrong with it; null where there is nothing in it. */
-function readCell(column: Column, cell: unknown): Reading | null {
+function readCell(column: Column, cell: unknown, issued: Issued | undefined): Reading | null {
   if (cell === absent) return null;
   const read = cellText(cell);
   if (!read.ok) return read;
-  return read.text === null ? null : column.read(read.text);
+  return read.text === null ? null : column.read(read.text, issued);
 }
 
 /** In characters: with what is later said about it, a record stays within what one stored item holds. */

@@ -1,6 +1,6 @@
 import { holdsCitizenNumber } from '../identity/in-text.ts';
 import { normaliseCode, toHalfWidth } from '../identity/normalise.ts';
-import { checkOrganizationCode } from '../identity/organization-code.ts';
+import { checkOrganizationCode, type Issued } from '../identity/organization-code.ts';
 import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
@@ -18,8 +18,8 @@ export const wrong = <C extends Code>(code: C, ...given: GivenCode<C>): Reading 
   fault: coded(code, ...given),
 });
 
-/** Reads the normalised, non-empty text of one cell. */
-export type Reader = (text: string) => Reading;
+/** Reads the normalised, non-empty text of one cell; `issued` says which codes are right against their check character. */
+export type Reader = (text: string, issued?: Issued) => Reading;
 
 /** Long enough for the facts of any decision; a record stays far below what one stored item may hold. */
 const MAX_TEXT = 5_000;
@@ -60,8 +60,8 @@ export const readRegistrationNumber: Reader = (text) =>
   holdsCitizenNumber(text) ? wrong('citizen-number') : readText(text);
 
 /** A unified social credit code (GB 32100-2015). */
-export const readOrganizationCode: Reader = (text) => {
-  const checked = checkOrganizationCode(text);
+export const readOrganizationCode: Reader = (text, issued) => {
+  const checked = checkOrganizationCode(text, issued);
   if (!checked.ok) return wrong(checked.fault);
   return { ok: true, value: checked.code, ...doubtOfZeros(checked.code) };
 };

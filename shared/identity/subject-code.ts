@@ -1,5 +1,5 @@
 import { type CitizenNumberFault, checkCitizenNumber } from './citizen-number.ts';
-import { checkOrganizationCode, type OrganizationCodeFault } from './organization-code.ts';
+import { checkOrganizationCode, type Issued, type OrganizationCodeFault } from './organization-code.ts';
 
 /** Whom public credit information is about (Art. 2): legal persons and other organizations are one kind. */
 export const subjectKinds = ['organization', 'natural-person'] as const;
@@ -19,13 +19,14 @@ export interface SubjectCode {
 
 export type SubjectCodeFault = OrganizationCodeFault | CitizenNumberFault;
 
-/** Checks a subject's code by its kind. Out: the subject with its code normalised, or what is wrong with it. */
+/** Checks a subject's code by its kind; `issued` as `checkOrganizationCode` asks it. Out: the subject with its code normalised, or what is wrong with it. */
 export function checkSubjectCode(
   subject: SubjectCode,
+  issued?: Issued,
 ): { ok: true; subject: SubjectCode } | { ok: false; fault: SubjectCodeFault } {
   const { kind } = subject;
   const checked =
-    kind === 'organization' ? checkOrganizationCode(subject.code) : checkCitizenNumber(subject.code);
+    kind === 'organization' ? checkOrganizationCode(subject.code, issued) : checkCitizenNumber(subject.code);
   return checked.ok ? { ok: true, subject: { kind, code: checked.code } } : checked;
 }
 

@@ -115,7 +115,10 @@ function anothersDecision(
  * What was lawfully filed under a cited law stays filed: the citation was checked when it came in. What needed none is
  * not corrected into what would: that may not be collected, and is deleted (Art. 8).
  */
-const optionsOf = (format: Format, before: Filing, unasked: ReadonlySet<string>): ReadOptions =>
-  format.read(format.row(before, {}), { unasked }).ok
-    ? { unasked }
-    : { unasked, inclusion: { law: 'as filed', article: 'as filed' } };
+const optionsOf = (format: Format, before: Filing, unasked: ReadonlySet<string>): ReadOptions => {
+  // So does a code for which an official answered with its certificate.
+  const filed = { unasked, issued: (code: string) => code === before.subject.code };
+  return format.read(format.row(before, {}), filed).ok
+    ? filed
+    : { ...filed, inclusion: { law: 'as filed', article: 'as filed' } };
+};

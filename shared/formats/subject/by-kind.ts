@@ -17,7 +17,7 @@ import { citizenNumberFaults } from './identified.ts';
 export const codeFaults: Check = (columns, row) => {
   const { subjectKind, subjectCode } = row.values;
   if (typeof subjectCode !== 'string' || subjectKind === undefined) return [];
-  const checked = checkSubjectCode({ kind: subjectKind as SubjectKind, code: subjectCode });
+  const checked = checkSubjectCode({ kind: subjectKind as SubjectKind, code: subjectCode }, row.issued);
   if (!checked.ok) return [fault(nameOf(columns, 'subjectCode'), checked.fault)];
   if (subjectKind === 'natural-person') return citizenNumberFaults(columns, row, 'subjectCode');
   return endsInZeros(checked.subject.code) ? [fault(nameOf(columns, 'subjectCode'), 'zeros-at-its-end')] : [];

@@ -50,10 +50,6 @@ export const fieldCodes = {
     advice: 'Give it in UTC with milliseconds, such as 2026-06-01T02:00:00.000Z.',
   },
   'day-form': { means: 'This is no day that exists.', advice: 'Give it as 2026-06-01.' },
-  'sha256-form': {
-    means: 'This is no SHA-256.',
-    advice: 'Give its 64 hexadecimal digits, in lower case.',
-  },
   'identifier-form': {
     means: 'This is no identifier of what is asked for here.',
     advice: 'Give it whole, as an answer named it.',

@@ -3,7 +3,6 @@ import { norms } from './norms.ts';
 
 /** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
-  resultBetween: '; ',
   resultOutcome: 'Outcome',
   resultFields: 'Fields',
   resultReasons: 'Reason',

@@ -27,10 +27,6 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请用带毫秒的协调世界时（UTC）填写，例如 2026-06-01T02:00:00.000Z。',
   },
   'day-form': { means: '没有这一天。', advice: '请按 2026-06-01 的形式填写。' },
-  'sha256-form': {
-    means: '这不是校验值。',
-    advice: '请填写该分片内容校验值的 64 个十六进制字符，字母小写。',
-  },
   'identifier-form': { means: '这不是此处所需的编号。', advice: '请完整填写平台返回的编号。' },
   'month-form': { means: '这不是月份。', advice: '请按“年-月”填写，例如 2026-11。' },
   'unit-form': { means: '这不是单位代码。', advice: '请填写单位代码。' },

@@ -5,7 +5,6 @@ import { norms } from './norms.ts';
 
 /** What else is said, in Chinese. */
 export const words: Texts<typeof english> = {
-  resultBetween: '；',
   resultOutcome: '处理结果',
   resultFields: '有问题的列',
   resultReasons: '原因',

@@ -1,0 +1,52 @@
+/** Codes that were issued though their check character does not fit: known once an official has answered for one with its certificate (Art. 7). */
+import { isOfIndividualBusiness } from '../../shared/identity/subject-code.ts';
+import { homeOf } from '../../shared/ids.ts';
+import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import { type ReadRows, readRows, type Sending } from './check.ts';
+import type { Consents } from './consents.ts';
+import type { Offered, RestingOn } from './offer.ts';
+import type { NumberedRow } from './rows.ts';
+
+/** How many codes are looked for at most: of more, each row is answered for. */
+const mostLookedFor = 50;
+/** Of how many records of a firm one must stand. */
+const among = 20;
+
+/**
+ * Those of some codes of organizations of which a record stands: it was filed on a certificate. Taken back, with every record
+ * that rests on it, a code is unknown again. Of individual businesses nothing is said: it would tell that there is a record.
+ */
+export async function knownAsIssued(
+  cases: Pick<CaseStore, 'list'>,
+  keys: Keys,
+  codes: Iterable<string>,
+): Promise<ReadonlySet<string>> {
+  const asked = [...codes].filter((code) => !isOfIndividualBusiness(code)).slice(0, mostLookedFor);
+  const known = await Promise.all(
+    asked.map(async (code) => {
+      const home = homeOf.subject(subjectKey(keys, { kind: 'organization', code }));
+      const { items } = await cases.list(home, 'record', null, among);
+      return items.some(({ item: { state } }) => !state.cameToNothing && !state.isDeleted);
+    }),
+  );
+  return new Set(asked.filter((_, index) => known[index]));
+}
+
+/** Reads rows as `readRows` does, and those once more of which nothing is wrong but a code that is known. */
+export async function readRowsKnowing(
+  cases: Pick<CaseStore, 'list'>,
+  { keys, offered, rests, consents }: { keys: Keys; offered: Offered; rests: RestingOn; consents: Consents },
+  rows: NumberedRow[],
+  sending: Sending,
+): Promise<ReadRows> {
+  const unfitting = new Set<string>();
+  const read = readRows(keys, offered, rests, rows, consents, sending, (code) => {
+    unfitting.add(code);
+    return false;
+  });
+  const known = unfitting.size > 0 ? await knownAsIssued(cases, keys, unfitting) : unfitting;
+  return known.size > 0
+    ? readRows(keys, offered, rests, rows, consents, sending, (code) => known.has(code))
+    : read;
+}
