@@ -1,6 +1,5 @@
 /** Reads a file whose parts are there, and makes submissions of its rows (Art. 10). */
 
-import { fileLimits } from '../../shared/file/limits.ts';
 import { bytesOf } from '../../shared/file/process.ts';
 import type { FileProgress, FileState } from '../../shared/file/state.ts';
 import { NothingThere } from '../../shared/file/uploads.ts';
@@ -16,7 +15,7 @@ import { headersOf } from '../submissions/rows.ts';
 import { gathered } from './gathered.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
 import { note, type Reading } from './reading.ts';
-import { bytesIn } from './source.ts';
+import { type DiskSource, sourceOf } from './source.ts';
 import { submitted } from './submitted.ts';
 
 /** How long one go reads: a function has fifteen minutes. */
@@ -40,10 +39,21 @@ export interface FileReading {
 export async function readOn(on: Reading, { state: file }: Stored<FileState>): Promise<FileState | null> {
   const asked = await askedFor(on, file);
   if ('refused' in asked) return endedWith(on, file, asked.refused);
-  const bytes = bytesIn(file, on.uploads);
-  const table = await openTable({ bytes }, headersOf(asked.offered)).catch(refusedFor);
+  const source = sourceOf(file, on);
+  try {
+    return await readFrom(source, asked);
+  } finally {
+    await source.remove();
+  }
+}
+
+async function readFrom(source: DiskSource, asked: FileReading): Promise<FileState | null> {
+  const { on, file, offered } = asked;
+  const table = await openTable(source, headersOf(offered)).catch(refusedFor);
   if ('refused' in table) return endedWith(on, file, table.refused);
-  const going = new Going(asked, table, () => bytes.read());
+  // A workbook is on disk before its first row comes.
+  const bytesRead = () => (table.share ? Math.floor(table.share() * bytesOf(file)) : source.bytes.read());
+  const going = new Going(asked, table, bytesRead);
   const end = await going.through().catch(refusedFor);
   if (end === 'goes-on') return going.noteSoFar(true);
   return going.finish(end === 'over' ? null : end.refused);
@@ -111,7 +121,8 @@ class Going {
     const until = Date.parse(on.now()) + goMs;
     for await (const rows of gathered(this.table.rows, this.progress.through)) {
       const last = rows.at(-1)?.row ?? 0;
-      if (last > fileLimits.rows) throw new Refused(coded('too-many-rows', { most: fileLimits.rows }));
+      const most = this.table.mostRows;
+      if (last > most) throw new Refused(coded('too-many-rows', { most }));
       await this.take(rows, last);
       if (Date.parse(on.now()) >= until) return 'goes-on';
       if (this.progress.submissions % noteEvery === 0) await this.noteSoFar(false);
