@@ -3,8 +3,8 @@ import { coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import type { CellText } from './strings.ts';
 
-/** In bytes, of all texts that cells share, as they are kept: 600 characters of Chinese for each of 100,000 rows. */
-const mostBytes = 128_000_000;
+/** In bytes, of all texts that cells share, as they are kept: 1,200 characters of Chinese for each of 100,000 rows. */
+const mostBytes = 256_000_000;
 /** What keeping a text costs beside it, so that empty ones are bounded too. */
 const beside = 8;
 /** How many texts lie together. */

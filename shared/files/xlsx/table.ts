@@ -4,6 +4,7 @@ import { normaliseHeader } from '../../formats/text.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import {
+  HEADER_SEARCH_ROWS,
   isTable,
   MAX_BROKEN,
   MAX_ROWS,
@@ -29,13 +30,14 @@ export interface WorkbookLimits {
 /** Of a request: ten times what the largest holds, and little enough for any function. */
 const ofRequest: WorkbookLimits = { bytes: 60_000_000, rows: MAX_ROWS, broken: MAX_BROKEN };
 
-/** Of a file: three times what 100,000 rows of 30 columns of some characters each take. It is never in memory as a whole. */
+/** Of a file, titles above its rows included; three times what 100,000 rows of 30 short cells take. It is never in memory whole. */
 const ofFile: WorkbookLimits = {
   bytes: 1_000_000_000,
-  rows: fileLimits.workbookRows,
+  rows: fileLimits.workbookRows + HEADER_SEARCH_ROWS,
   broken: Number.POSITIVE_INFINITY,
 };
 
+/** A table of texts alone. */
 export interface WorkbookTable extends TableStream {
   readonly rows: AsyncIterable<TableRow>;
 }
@@ -46,13 +48,9 @@ export interface WorkbookTable extends TableStream {
  *
  * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  headers: readonly string[],
-  limits: WorkbookLimits = ofRequest,
-): Promise<TableReading> {
+export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]): Promise<TableReading> {
   try {
-    const table = await streamWorkbook(bytes, headers, limits);
+    const table = await streamWorkbook(bytes, headers, ofRequest);
     const rows: TableRow[] = [];
     for await (const row of table.rows) rows.push(row);
     return { ok: true, rows, unread: table.unread };

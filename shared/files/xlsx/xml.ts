@@ -34,19 +34,22 @@ export async function* readingXml(
   handlers: Handlers,
 ): AsyncGenerator<void, void> {
   const parser = sax.parser(true, { position: false });
-  let [depth, attributes] = [0, 0];
+  let depth = 0;
+  let attributes: Record<string, string> = {};
+  let count = 0;
   const refuse = (): never => {
     throw new Refused(coded('workbook-unreadable'));
   };
   parser.onerror = refuse;
   parser.ondoctype = refuse;
-  parser.onattribute = () => {
-    if (++attributes > mostAttributes) refuse();
+  parser.onattribute = ({ name, value }) => {
+    if (++count > mostAttributes) refuse();
+    attributes[local(name)] = value;
   };
-  parser.onopentag = (tag) => {
+  parser.onopentag = ({ name }) => {
     if (++depth > deepest) refuse();
-    attributes = 0;
-    handlers.open?.(local(tag.name), localAttributes(tag.attributes));
+    handlers.open?.(local(name), attributes);
+    [attributes, count] = [{}, 0];
   };
   parser.ontext = (text) => handlers.text?.(text);
   parser.oncdata = (text) => handlers.text?.(text);
@@ -63,6 +66,3 @@ export async function* readingXml(
   parser.write(decoder?.end() ?? '').close();
   yield;
 }
-
-const localAttributes = (attributes: Readonly<Record<string, unknown>>): Attributes =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), String(value)]));
