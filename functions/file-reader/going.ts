@@ -1,5 +1,4 @@
 /** One go through a file: row after row, in companies of which a submission is made. */
-import { fileLimits } from '../../shared/file/limits.ts';
 import { bytesOf } from '../../shared/file/process.ts';
 import type { FileProgress, FileState } from '../../shared/file/state.ts';
 import { Refused } from '../../shared/files/refused.ts';
@@ -39,7 +38,8 @@ export class Going {
     const until = Date.parse(on.now()) + goMs;
     for await (const rows of gathered(this.table.rows, this.progress.through)) {
       const last = rows.at(-1)?.row ?? 0;
-      if (last > fileLimits.rows) throw new Refused(coded('too-many-rows', { most: fileLimits.rows }));
+      const most = this.table.mostRows;
+      if (last > most) throw new Refused(coded('too-many-rows', { most }));
       await this.take(rows, last);
       if (Date.parse(on.now()) >= until) return 'goes-on';
       if (this.progress.submissions % noteEvery === 0) await this.noteSoFar(false);

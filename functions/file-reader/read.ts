@@ -1,5 +1,6 @@
 /** Reads a file whose parts are there, and makes submissions of its rows (Art. 10). */
 
+import { bytesOf } from '../../shared/file/process.ts';
 import type { FileState } from '../../shared/file/state.ts';
 import { NothingThere } from '../../shared/file/uploads.ts';
 import { Refused } from '../../shared/files/refused.ts';
@@ -13,7 +14,7 @@ import { headersOf } from '../submissions/rows.ts';
 import { Going } from './going.ts';
 import { type FileReading, note, type Reading } from './reading.ts';
 import { rowsSent } from './result-columns.ts';
-import { bytesIn } from './source.ts';
+import { type DiskSource, sourceOf } from './source.ts';
 
 /**
  * Reads on where it was left, for some minutes; what is left then is read by another go. A row is taken once, however often
@@ -22,10 +23,21 @@ import { bytesIn } from './source.ts';
 export async function readOn(on: Reading, { state: file }: Stored<FileState>): Promise<FileState | null> {
   const asked = await askedFor(on, file);
   if ('refused' in asked) return endedWith(on, file, asked.refused);
-  const bytes = bytesIn(file, on.uploads);
-  const table = await openTable({ bytes }, headersOf(asked.offered)).catch(refusedFor);
+  const source = sourceOf(file, on);
+  try {
+    return await readFrom(source, asked);
+  } finally {
+    await source.remove();
+  }
+}
+
+async function readFrom(source: DiskSource, asked: FileReading): Promise<FileState | null> {
+  const { on, file, offered } = asked;
+  const table = await openTable(source, headersOf(offered)).catch(refusedFor);
   if ('refused' in table) return endedWith(on, file, table.refused);
-  const going = new Going(asked, table, await rowsSent(), () => bytes.read());
+  // A workbook is on disk before its first row comes.
+  const bytesRead = () => (table.share ? Math.floor(table.share() * bytesOf(file)) : source.bytes.read());
+  const going = new Going(asked, table, await rowsSent(), bytesRead);
   const end = await going.through().catch(refusedFor);
   if (end === 'goes-on') return going.noteSoFar(true);
   return going.finish(end === 'over' ? null : end.refused);

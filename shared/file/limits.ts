@@ -7,4 +7,6 @@ export const fileLimits = {
   bytes: 256_000_000,
   /** Of a delimited table or of rows of JSON; those of titles, and blank ones, are counted. */
   rows: 500_000,
+  /** Of a workbook, blank ones included; those of titles above them are not counted. */
+  workbookRows: 100_000,
 } as const;

@@ -1,3 +1,4 @@
+import { fileLimits } from '../file/limits.ts';
 import { normaliseHeader } from '../formats/text.ts';
 import { coded } from '../texts/said.ts';
 import { decodeBeginning, decoded, type Encoding, encodingsOf, textsOf } from './decode.ts';
@@ -59,6 +60,7 @@ export function streamTable({ beginning, bytes }: ByteStream, headers: readonly 
       return reader.header;
     },
     unread: [],
+    mostRows: fileLimits.rows,
     rows: rowsTaken(bytes, encoding, delimiterOf(text, known), reader),
   };
 }

@@ -1,4 +1,5 @@
 /** Rows as JSON objects, one a line (NDJSON). */
+import { fileLimits } from '../file/limits.ts';
 import { coded, fault } from '../texts/said.ts';
 import { decoded } from './decode.ts';
 import { Refused } from './refused.ts';
@@ -16,6 +17,7 @@ export function streamJsonLines(bytes: AsyncIterable<Uint8Array>): TableStream {
       return [...columns];
     },
     unread: [],
+    mostRows: fileLimits.rows,
     rows: rowsOf(bytes, columns),
   };
 }

@@ -9,19 +9,21 @@ import type { TableStream } from './table.ts';
 /** In bytes: by so much of its beginning is known what a file is. */
 const BEGINNING = 256 * 1024;
 
-/** The bytes of a file, and a place on disk where a workbook, which is read from its end, is put. */
+/** The bytes of a file, and a place on disk for a workbook, which is read from its end. */
 export interface FileSource {
   bytes: AsyncIterable<Uint8Array>;
+  /** Puts all of them on disk. Gives the path; who gives the source removes what is there once it was read. */
+  toDisk(): Promise<string>;
 }
 
 /**
- * Reads a delimited table or rows of JSON, a row at a time.
+ * Reads a delimited table, a workbook or rows of JSON, a row at a time.
  *
  * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
  * @throws Refused where the file is none that is read; its rows do where it is no table
  */
-export async function openTable({ bytes }: FileSource, headers: readonly string[]): Promise<TableStream> {
-  const stream = await withBeginning(bytes);
+export async function openTable(source: FileSource, headers: readonly string[]): Promise<TableStream> {
+  const stream = await withBeginning(source.bytes);
   switch (formOf(stream.beginning)) {
     case 'old-workbook':
       throw new Refused(coded('old-workbook'));
@@ -29,13 +31,20 @@ export async function openTable({ bytes }: FileSource, headers: readonly string[
       throw new Refused(coded('web-page'));
     case 'json-lines':
       return streamJsonLines(stream.bytes);
-    default:
+    case 'workbook': {
+      await stream.end();
+      const { streamWorkbook } = await import('./xlsx/table.ts');
+      return streamWorkbook(await source.toDisk(), headers);
+    }
+    case 'delimited':
       return streamTable(stream, headers);
   }
 }
 
-/** Bytes with what they begin with, which is read once. */
-async function withBeginning(bytes: AsyncIterable<Uint8Array>): Promise<ByteStream> {
+/** Bytes with what they begin with, which is read once; and how to read no more of them. */
+async function withBeginning(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<ByteStream & { end(): Promise<unknown> }> {
   const parts: Uint8Array[] = [];
   const iterator = bytes[Symbol.asyncIterator]();
   let length = 0;
@@ -50,5 +59,5 @@ async function withBeginning(bytes: AsyncIterable<Uint8Array>): Promise<ByteStre
     yield beginning;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  return { beginning, bytes: all() };
+  return { beginning, bytes: all(), end: async () => iterator.return?.() };
 }

@@ -26,6 +26,10 @@ export interface TableStream {
   readonly columns: readonly string[];
   /** What its file holds beside it that is not read, as the file calls it. */
   readonly unread: readonly string[];
+  /** How many rows such a file may have; those of titles, and blank ones, are counted. */
+  readonly mostRows: number;
+  /** How much of it is behind the row that came last, from 0 to 1, where the bytes that were read do not say so. */
+  share?(): number;
   /** Throws `Refused` where the file as a whole is not read, or not on. */
   readonly rows: AsyncIterable<FileRow>;
 }
@@ -58,11 +62,11 @@ export const HEADER_SEARCH_ROWS = 20;
 /** One word in common may be chance, in a title; three are a header. */
 const HEADER_MIN_MATCHES = 3;
 /** Far more than a submission takes, blank rows included; a reader that goes on reads for minutes. */
-const MAX_ROWS = 10_000;
+export const MAX_ROWS = 10_000;
 /** No format has nearly as many columns. */
 export const MAX_COLUMNS = 500;
 /** A file in which more rows go wrong than these is not one that is read row by row. */
-const MAX_BROKEN = 100;
+export const MAX_BROKEN = 100;
 
 /** How many known headers the best row near the top names. */
 export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
@@ -72,7 +76,8 @@ export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
   return best;
 }
 
-const namedIn = (cells: readonly string[], known: ReadonlySet<string>): number =>
+/** How many known headers a row names. */
+export const namedIn = (cells: readonly string[], known: ReadonlySet<string>): number =>
   cells.filter((cell) => known.has(normaliseHeader(cell))).length;
 
 /** Whether so many headers are no chance. */

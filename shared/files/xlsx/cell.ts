@@ -28,27 +28,30 @@ const firstTooLong = 10 ** digitsKept;
 export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
   if (type === 'e') return { text: '', said: coded('cell-error') };
-  const text = textOf(written, workbook);
+  const own = type === 's' ? sharedBy(written.value, workbook) : written.inline;
+  const text = textOf(written, own, workbook);
   if (text === '' && !hasFormula) return null;
   if (text === '') return { text, said: coded('formula-not-calculated') };
   if (text === null) return { text: '', said: coded('digits-lost') };
-  if (isStruck(written, workbook)) return { text, said: coded('struck-out') };
+  if (own.isStruck) return { text, said: coded('struck-out') };
   return { text, said: hasFormula ? coded('from-formula') : null };
 }
 
-const isStruck = ({ type, value, inline }: Written, { strings }: Workbook): boolean =>
-  (type === 's' && strings[Number(value)]?.isStruck === true) || (type === 'inlineStr' && inline.isStruck);
+const none: CellText = { text: '', isStruck: false };
+
+const sharedBy = (value: string, { strings }: Workbook): CellText =>
+  (value.trim() !== '' && strings.at(Number(value))) || none;
 
 /** The text of a cell; null where it is a number whose last digits are lost. */
 function textOf(
-  { type, look, value, inline }: Written,
-  { strings, dayLooks, dateSystem }: Workbook,
+  { type, look, value }: Written,
+  own: CellText,
+  { dayLooks, dateSystem }: Workbook,
 ): string | null {
   switch (type) {
     case 's':
-      return strings[Number(value)]?.text ?? '';
     case 'inlineStr':
-      return inline.text;
+      return own.text;
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'str':

@@ -33,7 +33,7 @@ export const showsDay = (look: string): boolean =>
 
 /** Which of the looks of cells, by their position, show a day. */
 export async function dayLooks(archive: Archive, name: string | null): Promise<boolean[]> {
-  const part = name === null ? null : archive.part(name);
+  const part = name === null ? null : archive.smallPart(name);
   const looks: boolean[] = [];
   if (part === null) return looks;
   const own = new Map<number, boolean>();

@@ -1,5 +1,7 @@
 /** Texts as workbooks hold them (ECMA-376, 18.4): in runs of one look each, with readings beside them that are not part of them. */
+import { LONGEST_ROW } from '../split.ts';
 import type { Archive } from './archive.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { type Handlers, readXml } from './xml.ts';
 
 export interface CellText {
@@ -18,7 +20,7 @@ export function textTaker(): Required<Handlers> & { taken(): CellText } {
       isText = name === 't' && aloud === 0;
     },
     text(part) {
-      if (isText) text += part;
+      if (isText) text = withMore(text, part);
     },
     close(name) {
       if (name === 'rPh') aloud--;
@@ -32,18 +34,25 @@ export function textTaker(): Required<Handlers> & { taken(): CellText } {
   };
 }
 
-/** Characters that XML cannot hold are written as _x000D_; an underscore that would look so, as _x005F_ (ECMA-376, 22.9.2.19). */
+/** A text with more of it; of one that is too long for any row no more is kept than shows that it is. */
+export const withMore = (text: string, more: string): string =>
+  text.length > LONGEST_ROW ? text : text + more;
+
+/**
+ * Characters that XML cannot hold are written as _x000D_; an underscore that would look so, as _x005F_ (ECMA-376, 22.9.2.19).
+ * One that is too long stays so.
+ */
 export const unescaped = (text: string): string =>
-  text.includes('_x')
+  text.includes('_x') && text.length <= LONGEST_ROW
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
         String.fromCharCode(Number.parseInt(code, 16)),
       )
     : text;
 
 /** The texts that cells share, by their position; none where the workbook has no such part. */
-export async function sharedStrings(archive: Archive, name: string | null): Promise<CellText[]> {
+export async function sharedStrings(archive: Archive, name: string | null): Promise<SharedTexts> {
   const part = name === null ? null : archive.part(name);
-  const strings: CellText[] = [];
+  const strings = new SharedTexts();
   if (part === null) return strings;
   const taker = textTaker();
   await readXml(part, {
@@ -51,7 +60,7 @@ export async function sharedStrings(archive: Archive, name: string | null): Prom
     text: taker.text,
     close(element) {
       taker.close(element);
-      if (element === 'si') strings.push(taker.taken());
+      if (element === 'si') strings.add(taker.taken());
     },
   });
   return strings;

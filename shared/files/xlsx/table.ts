@@ -1,23 +1,46 @@
 /** Finds the table of a workbook: the sheet that names the columns of a data format, and its rows (Art. 10). */
-import { isDoubt } from '../../formats/doubts.ts';
+import { fileLimits } from '../../file/limits.ts';
 import { normaliseHeader } from '../../formats/text.ts';
-import { coded } from '../../texts/said.ts';
+import { type Coded, coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import {
-  type CellSaid,
-  headersNamed,
+  HEADER_SEARCH_ROWS,
   isTable,
-  type Rows,
-  refuse,
-  type SplitRow,
+  MAX_BROKEN,
+  MAX_ROWS,
+  type TableReader,
   type TableReading,
-  tableOf,
+  type TableRow,
+  type TableStream,
+  tableReader,
 } from '../table.ts';
-import { type Merged, readSheet, type Sheet, type SheetRow } from './sheet.ts';
-import { openWorkbook } from './workbook.ts';
+import { tableRows } from './rows.ts';
+import { type Survey, surveyed } from './survey.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
 
-/** Unpacked, in bytes: ten times what the largest request holds, and little enough for any function. */
-const mostBytes = 60_000_000;
+export interface WorkbookLimits {
+  /** Unpacked, in bytes. */
+  bytes: number;
+  /** Of the table, counted as the program numbers them; and how many of any sheet hold something. */
+  rows: number;
+  /** In how many of them something may be wrong as they stand in the file. */
+  broken: number;
+}
+
+/** Of a request: ten times what the largest holds, and little enough for any function. */
+const ofRequest: WorkbookLimits = { bytes: 60_000_000, rows: MAX_ROWS, broken: MAX_BROKEN };
+
+/** Of a file, titles above its rows included; three times what 100,000 rows of 30 short cells take. It is never in memory whole. */
+const ofFile: WorkbookLimits = {
+  bytes: 1_000_000_000,
+  rows: fileLimits.workbookRows + HEADER_SEARCH_ROWS,
+  broken: Number.POSITIVE_INFINITY,
+};
+
+/** A table of texts alone. */
+export interface WorkbookTable extends TableStream {
+  readonly rows: AsyncIterable<TableRow>;
+}
 
 /**
  * Reads the table of a workbook (XLSX). Which sheets hold something else is said, so that nobody takes them for read; what
@@ -27,69 +50,121 @@ const mostBytes = 60_000_000;
  */
 export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]): Promise<TableReading> {
   try {
-    const known = new Set(headers.map(normaliseHeader));
-    const workbook = await openWorkbook(bytes, mostBytes);
-    const sheets: (Sheet & { isHidden: boolean; named: number })[] = [];
-    for (const part of workbook.sheets) {
-      const sheet = await readSheet(workbook, part);
-      const named = part.isHidden ? 0 : headersNamed(rowsOf(sheet), known);
-      if (sheet.rows.length > 0) sheets.push({ ...sheet, isHidden: part.isHidden, named });
-    }
-    if (sheets.length === 0) return refuse('empty');
-    const tables = sheets
-      .filter(({ named }) => isTable(named))
-      .map((sheet) => ({ sheet, read: tableOf(rowsOf(sheet), known) }))
-      .sort((one, other) => other.sheet.named - one.sheet.named);
-    // A header with nothing under it is a form that was not filled in.
-    const filled = tables.filter(({ read }) => read.ok);
-    const [first = tables[0], second] = filled;
-    if (!first) return refuse('no-header');
-    if (second?.sheet.named === first.sheet.named) return refuse('several-tables');
-    const { sheet, read } = first;
-    const unread = sheets.filter((each) => each !== sheet).map(({ name }) => name);
-    return read.ok ? { ...read, unread } : read;
+    const table = await streamWorkbook(bytes, headers, ofRequest);
+    const rows: TableRow[] = [];
+    for await (const row of table.rows) rows.push(row);
+    return { ok: true, rows, unread: table.unread };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: { field: 'file', ...error.said } };
     throw error;
   }
 }
 
-/** The rows of a sheet, those between them that hold nothing among them; columns in which nothing stands are left out. */
-function rowsOf(sheet: Sheet): Rows {
-  const used = [...new Set(sheet.rows.flatMap(({ cells }) => [...cells.keys()]))].sort(
-    (one, other) => one - other,
-  );
-  let [index, number] = [0, 0];
-  return {
-    next() {
-      const row = sheet.rows[index];
-      if (!row) return null;
-      number++;
-      if (row.number > number) return { cells: [], wrong: [], doubtful: [] };
-      index++;
-      return splitRow(sheet, row, used);
-    },
-  };
+/**
+ * Reads the table of a workbook of any length, as `readWorkbook` reads a short one: each sheet is gone through once, the
+ * table once more, row by row. The file is open until its rows are at their end, or are read no further.
+ * @param from its bytes, or the path of the file that it is
+ * @throws Refused where nothing of it is read
+ */
+export async function streamWorkbook(
+  from: Uint8Array | string,
+  headers: readonly string[],
+  limits: WorkbookLimits = ofFile,
+): Promise<WorkbookTable> {
+  const known = new Set(headers.map(normaliseHeader));
+  const workbook = await openWorkbook(from, limits.bytes);
+  try {
+    const sheets: Survey[] = [];
+    for (const sheet of workbook.sheets) {
+      const survey = await surveyed(workbook, sheet, { known, mostRows: limits.rows });
+      if (survey.filled > 0) sheets.push(survey);
+    }
+    const begun = await tableAmong(workbook, sheets, { known, limits });
+    return streamOf(workbook, begun, { sheets, mostRows: limits.rows });
+  } catch (error) {
+    workbook.archive.close();
+    throw error;
+  }
 }
 
-function splitRow(
-  { hiddenColumns, merged }: Sheet,
-  { number, isHidden, cells }: SheetRow,
-  used: readonly number[],
-): SplitRow {
-  const said: CellSaid[] = isHidden ? [{ position: -1, ...coded('hidden-row') }] : [];
-  for (const [position, column] of used.entries()) {
-    const cell = cells.get(column);
-    if (cell?.said) said.push({ position, ...cell.said });
-    if (cell && hiddenColumns.has(column)) said.push({ position, ...coded('hidden-column') });
-    if (merged.some((each) => holds(each, number, column))) said.push({ position, ...coded('merged-cells') });
+/** A table of which the first row was read: by it is known that it is filled in. */
+interface Begun {
+  sheet: Survey;
+  reader: TableReader;
+  first: TableRow;
+  others: AsyncGenerator<TableRow, void>;
+}
+
+interface Sought {
+  known: ReadonlySet<string>;
+  limits: WorkbookLimits;
+}
+
+/** The sheet that names the most columns and is filled in: a header with nothing under it is a form that was not. */
+async function tableAmong(workbook: Workbook, sheets: readonly Survey[], sought: Sought): Promise<Begun> {
+  if (sheets.length === 0) throw new Refused(coded('empty'));
+  const tables = sheets.filter(({ named }) => isTable(named)).sort((one, other) => other.named - one.named);
+  // Not another in its stead: nobody would know that the longer one was not read.
+  if (tables.some(({ last }) => last > sought.limits.rows))
+    throw new Refused(coded('too-many-rows', { most: sought.limits.rows }));
+  let found: Begun | null = null;
+  let why: Coded = coded('no-header');
+  for (const [index, sheet] of tables.entries()) {
+    if (found && sheet.named < found.sheet.named) break;
+    const begun = await begin(workbook, sheet, sought);
+    if ('refused' in begun) {
+      if (index === 0) why = begun.refused;
+    } else if (found) {
+      await Promise.all([found.others.return(), begun.others.return()]);
+      throw new Refused(coded('several-tables'));
+    } else found = begun;
+  }
+  if (!found) throw new Refused(why);
+  return found;
+}
+
+async function begin(
+  workbook: Workbook,
+  sheet: Survey,
+  { known, limits }: Sought,
+): Promise<Begun | { refused: Coded }> {
+  const reader = tableReader(known);
+  const others = tableRows(workbook, sheet, { reader, mostBroken: limits.broken });
+  try {
+    const first = await others.next();
+    return first.done ? { refused: coded('empty') } : { sheet, reader, first: first.value, others };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.said };
+    throw error;
+  }
+}
+
+function streamOf(
+  { archive }: Workbook,
+  { sheet, reader, first, others }: Begun,
+  { sheets, mostRows }: { sheets: readonly Survey[]; mostRows: number },
+): WorkbookTable {
+  let at = 0;
+  async function* rows() {
+    try {
+      at = first.row;
+      yield first;
+      for await (const row of others) {
+        at = row.row;
+        yield row;
+      }
+    } finally {
+      await others.return();
+      archive.close();
+    }
   }
   return {
-    cells: used.map((column) => cells.get(column)?.text.trim() ?? ''),
-    wrong: said.filter((each) => !isDoubt(each)),
-    doubtful: said.filter(isDoubt),
+    get columns() {
+      return reader.header;
+    },
+    unread: sheets.filter((each) => each !== sheet).map(({ name }) => name),
+    mostRows,
+    share: () => at / sheet.last,
+    rows: rows(),
   };
 }
-
-const holds = ({ rows, columns }: Merged, row: number, column: number): boolean =>
-  row >= rows[0] && row <= rows[1] && column >= columns[0] && column <= columns[1];

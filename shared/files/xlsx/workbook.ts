@@ -4,7 +4,8 @@ import { coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type DateSystem, dayLooks } from './days.ts';
-import { type CellText, sharedStrings } from './strings.ts';
+import type { SharedTexts } from './shared-texts.ts';
+import { sharedStrings } from './strings.ts';
 import { readXml } from './xml.ts';
 
 export interface SheetPart {
@@ -18,7 +19,7 @@ export interface SheetPart {
 export interface Workbook {
   archive: Archive;
   sheets: SheetPart[];
-  strings: readonly CellText[];
+  strings: SharedTexts;
   /** Which looks show a day. */
   dayLooks: readonly boolean[];
   dateSystem: DateSystem;
@@ -29,13 +30,27 @@ interface Relationship {
   target: string;
 }
 
-/** Opens a workbook. Throws `Refused` where it cannot be read. */
-export async function openWorkbook(bytes: Uint8Array, mostBytes: number): Promise<Workbook> {
-  const archive = await openArchive(bytes, mostBytes);
+/**
+ * Opens a workbook. Whoever opened it closes its archive.
+ * @param from its bytes, or the path of the file that it is
+ * @param mostBytes how large it may be, unpacked
+ * @throws Refused where it cannot be read
+ */
+export async function openWorkbook(from: Uint8Array | string, mostBytes: number): Promise<Workbook> {
+  const archive = await openArchive(from, mostBytes);
+  try {
+    return await workbookIn(archive);
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+async function workbookIn(archive: Archive): Promise<Workbook> {
   const [main] = [...(await relationships(archive, '')).values()].filter(
     ({ type }) => type === 'officeDocument',
   );
-  const part = main && archive.part(main.target);
+  const part = main && archive.smallPart(main.target);
   if (!main || !part) throw new Refused(coded('workbook-unreadable'));
   const related = await relationships(archive, main.target);
   const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
@@ -49,6 +64,9 @@ export async function openWorkbook(bytes: Uint8Array, mostBytes: number): Promis
         sheets.push({ name: name ?? '', isHidden: (state ?? 'visible') !== 'visible', part: found.target });
     },
   });
+  // Each is read some times over: a part that were many sheets could be read without end.
+  if (new Set(sheets.map(({ part }) => archive.keyOf(part))).size < sheets.length)
+    throw new Refused(coded('workbook-unreadable'));
   return {
     archive,
     sheets,
@@ -64,7 +82,7 @@ export const isOn = (flag: string | undefined): boolean => flag === '1' || flag 
 /** What a part is related to, by the name that it uses; of the archive itself for the empty name. */
 async function relationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();
-  const part = archive.part(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
+  const part = archive.smallPart(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
   if (part === null) return found;
   await readXml(part, {
     open(element, { Id, Type, Target, TargetMode }) {

@@ -283,8 +283,8 @@ export const fieldCodes = {
     advice: 'Leave it to the unit that oversees yours.',
   },
   'digest-form': {
-    means: 'This is no digest of a report: 64 hexadecimal digits (SHA-256).',
-    advice: 'Compute it over the file of the report as it was issued.',
+    means: 'This is no digest: 64 hexadecimal digits in lower case (SHA-256).',
+    advice: 'Compute it over the bytes of the file as they are.',
   },
   'item-not-by-licence': {
     means: 'The records of this item are not found by the number of a licence.',

@@ -13,6 +13,14 @@ export const rowCodes = {
     means: ({ most }: { most: number }) => `Unpacked, the workbook is larger than ${most} MB.`,
     advice: 'Delete what is no part of the table, such as pictures and empty formatted rows, or split it.',
   },
+  'workbook-texts-too-large': {
+    means: ({ most }: { most: number }) => `The texts of the workbook are together larger than ${most} MB.`,
+    advice: 'Split the table, or save it as CSV and send that.',
+  },
+  'rows-out-of-order': {
+    means: 'In the file of the workbook, the rows of a sheet do not follow each other by their numbers.',
+    advice: 'Open it in the spreadsheet program, save it anew, and send that.',
+  },
   'old-workbook': {
     means: 'This is a workbook of the old kind (XLS).',
     advice: 'Open it, save it as an XLSX workbook, and send that.',

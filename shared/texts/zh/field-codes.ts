@@ -218,8 +218,8 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请交由对贵单位负有监督职责的单位报送。',
   },
   'digest-form': {
-    means: '报告摘要值不符合要求：应为 64 位十六进制数字（“SHA-256”）。',
-    advice: '请对出具的报告原文件计算摘要值。',
+    means: '摘要值不符合要求：应为 64 位十六进制数字，字母小写（“SHA-256”）。',
+    advice: '请按文件原有的内容计算摘要值。',
   },
   'item-not-by-licence': {
     means: '该事项的信息不能按执业证号查询。',

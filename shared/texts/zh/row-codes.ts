@@ -14,6 +14,14 @@ export const rowCodes: Texts<typeof english> = {
     means: ({ most }) => `该工作簿解压后超过 ${most} 兆字节。`,
     advice: '请删去图片、带格式的空行等与表格无关的内容，或者拆分后报送。',
   },
+  'workbook-texts-too-large': {
+    means: ({ most }) => `该工作簿中的文字合计超过 ${most} 兆字节。`,
+    advice: '请拆分表格，或者另存为 CSV 后报送。',
+  },
+  'rows-out-of-order': {
+    means: '该工作簿有工作表的行未按行号先后保存。',
+    advice: '请用表格软件打开，重新保存后报送。',
+  },
   'old-workbook': { means: '这是旧版工作簿。', advice: '请打开后另存为新版工作簿，再行报送。' },
   'web-page': { means: '这是网页文件，与文件名不符。', advice: '请用表格软件打开，另存为新版工作簿后报送。' },
   'too-many-columns': { means: ({ most }) => `表格超过 ${most} 列。`, advice: '请删去数据规范中没有的列。' },

@@ -18,7 +18,7 @@ async function readStream(file: string | Uint8Array, length = 1000) {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const rows: FileRow[] = [];
   try {
-    const table = await openTable({ bytes: inParts(bytes, length) }, known);
+    const table = await openTable({ bytes: inParts(bytes, length), toDisk: nowhere }, known);
     for await (const row of table.rows) rows.push(row);
     return { rows, columns: table.columns };
   } catch (error) {
@@ -26,6 +26,10 @@ async function readStream(file: string | Uint8Array, length = 1000) {
     throw error;
   }
 }
+
+const nowhere = (): never => {
+  throw new Error('Only a workbook is put on disk.');
+};
 
 /** 行政相对人名称,处罚类别,处罚决定日期 and one row, in GB18030. */
 const gb18030 = Buffer.from(

@@ -31,7 +31,7 @@ const listed = {
 };
 
 export const files: ProcessTexts<typeof described> = {
-  about: 'Files of up to 500,000 rows, as systems export them (Art. 10)',
+  about: 'Files of up to 500,000 rows, workbooks of up to 100,000, as systems export them (Art. 10)',
   operations: {
     open: 'Announce a file and learn where each of its parts is sent: a delimited table (UTF-8, UTF-16 or GB18030), rows of JSON, one a line, or a workbook',
     list: 'The files of your unit, the newest first',

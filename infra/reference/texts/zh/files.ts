@@ -31,7 +31,7 @@ const listed = {
 };
 
 export const files: ProcessTexts<typeof described> = {
-  about: '按业务系统导出的原样报送的文件，最多五十万行（第十条）',
+  about: '按业务系统导出的原样报送的文件，最多五十万行，工作簿最多十万行（第十条）',
   operations: {
     open: '登记一个文件，并取得各分片的上传地址：表格文件（`UTF-8`、`UTF-16` 或者 `GB18030` 编码）、每行一个 `JSON` 对象的文件，或者新版工作簿',
     list: '查看本单位的文件，最新的在前',
