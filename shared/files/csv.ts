@@ -7,6 +7,7 @@ import { rowsIn } from './split.ts';
 import { splitRows } from './split-stream.ts';
 import {
   headersNamed,
+  isTable,
   refuse,
   type TableReading,
   type TableRow,
@@ -28,12 +29,16 @@ const TOP = 100_000;
  */
 export function readTable(bytes: Uint8Array, headers: readonly string[]): TableReading {
   const texts = textsOf(bytes);
-  if (texts.length === 0) return refuse('not-a-table');
   const known = new Set(headers.map(normaliseHeader));
   const text = texts.reduce((best, each) => (matches(each, known) > matches(best, known) ? each : best));
+  if (isNoText(text, known)) return refuse('not-a-table');
   if (text.trim() === '') return refuse('empty');
   return tableOf(rowsIn(text.replace(/^\ufeff/, ''), delimiterOf(text, known)), known);
 }
+
+/** A NUL stands in no text, but in every archive sent under the wrong name; in a table, it is the damage of its cell. */
+const isNoText = (text: string, known: ReadonlySet<string>): boolean =>
+  text.slice(0, TOP).includes('\0') && !isTable(matches(text, known));
 
 /** A file whose bytes come one after the other. */
 export interface ByteStream {
@@ -53,13 +58,15 @@ export function streamTable({ beginning, bytes }: ByteStream, headers: readonly 
   const { encoding, text } = encodingsOf(beginning)
     .map((each) => ({ encoding: each, text: decodeBeginning(beginning, each) }))
     .reduce((best, each) => (matches(each.text, known) > matches(best.text, known) ? each : best));
-  if (text.includes('\0')) throw new Refused(coded('not-a-table'));
+  if (isNoText(text, known)) throw new Refused(coded('not-a-table'));
   const reader = tableReader(known);
   return {
     get columns() {
       return reader.header;
     },
-    unread: [],
+    get unread() {
+      return reader.unread;
+    },
     mostRows: fileLimits.rows,
     rows: rowsTaken(bytes, encoding, delimiterOf(text, known), reader),
   };

@@ -3,6 +3,7 @@ import { repeatedName } from '../formats/repeated-name.ts';
 import { isBareNumber, normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
 
 /** One row of a table. */
@@ -65,6 +66,8 @@ const HEADER_MIN_MATCHES = 3;
 export const MAX_ROWS = 10_000;
 /** No format has nearly as many columns. */
 export const MAX_COLUMNS = 500;
+/** How many lines that are no rows are named. */
+const MAX_UNREAD = 20;
 /** A file in which more rows go wrong than these is not one that is read row by row. */
 export const MAX_BROKEN = 100;
 
@@ -87,9 +90,11 @@ export const isTable = (named: number): boolean => named >= HEADER_MIN_MATCHES;
 export interface TableReader {
   /** The names of its columns, as its header has them; none while that was not found. */
   readonly header: readonly string[];
+  /** What stood under the header and was no row, each by its number and the word it begins with: notes, sums, the header once more. */
+  readonly unread: readonly string[];
   /**
    * Takes the next row as it is split. Gives what is read of it; null for a title, the header, a row that holds nothing, the
-   * codes of the columns, or the header once more. Last cells that are missing are empty.
+   * codes of the columns, the header once more, or a note under the table. Last cells that are missing are empty.
    * @throws Refused where the file as a whole is not read
    */
   take(split: SplitRow): TableRow | null;
@@ -98,16 +103,28 @@ export interface TableReader {
 export function tableReader(known: ReadonlySet<string>): TableReader {
   let row = 0;
   let header: readonly string[] = [];
+  const unread: string[] = [];
+  const leave = (word: string) => {
+    if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
+    return null;
+  };
+  /** A row under the header. */
+  function under(split: SplitRow): TableRow | null {
+    const { cells, wrong } = split;
+    if (wrong.length > 0) return rowOf(row, split, header);
+    if (isHeaderAgain(cells, header)) return leave(repeatedName(header.find(Boolean) ?? ''));
+    const note = noteIn(cells);
+    if (note !== null) return leave(note);
+    return holdsSomething(cells) ? rowOf(row, split, header) : null;
+  }
   return {
     get header() {
       return header;
     },
+    unread,
     take(split) {
       row++;
-      if (header.length > 0)
-        return split.wrong.length > 0 || holdsSomething(split.cells, header)
-          ? rowOf(row, split, header)
-          : null;
+      if (header.length > 0) return under(split);
       if (isHeader(split.cells, known)) header = headerOf(split.cells);
       else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
       return null;
@@ -143,15 +160,16 @@ export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
     throw error;
   }
   if (reader.header.length === 0) return refuse('no-header');
-  return read.length === 0 ? refuse('empty') : { ok: true, rows: read };
+  return read.length === 0 ? refuse('empty') : { ok: true, rows: read, unread: reader.unread };
 }
 
-/** Whether a row holds values, and not nothing, the codes of the columns, or the header once more. */
-function holdsSomething(cells: readonly string[], header: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0 || filled.every((cell) => FIELD_CODE.test(cell))) return false;
-  return cells.some((cell, i) => cell !== '' && normaliseHeader(cell) !== normaliseHeader(header[i] ?? ''));
-}
+/** Whether a row holds values, and not nothing, or the codes of the columns. */
+const holdsSomething = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell !== '' && !FIELD_CODE.test(cell));
+
+const isHeaderAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.some((cell) => cell !== '') &&
+  cells.every((cell, i) => cell === '' || normaliseHeader(cell) === normaliseHeader(header[i] ?? ''));
 
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;

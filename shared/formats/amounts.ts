@@ -1,6 +1,6 @@
 import { type Coded, coded } from '../texts/said.ts';
 import type { AmountUnit } from './content.ts';
-import { moneyIn, sumsStated } from './money.ts';
+import { moneyIn, type SumStated, sumsStated } from './money.ts';
 import { compact } from './text.ts';
 import { type Reader, type Reading, wrong } from './values.ts';
 
@@ -65,7 +65,7 @@ const inTenThousands = (yuan: number): number => Math.round(yuan * 100) / CENTS;
  */
 export function doubtOfAmount(amount: number, beside: number, penaltyText: string): Coded | null {
   if (amount <= 0) return null;
-  const sums = sumsStated(penaltyText);
+  const sums = sumsStated(penaltyText).map(({ yuan }) => yuan);
   const stated = sums.map(inTenThousands);
   if (stated.includes(amount)) return null;
   if (sums.includes(amount) || amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
@@ -73,6 +73,19 @@ export function doubtOfAmount(amount: number, beside: number, penaltyText: strin
   const isAccounted =
     sums.length === 0 || total === amount || total === together || stated.includes(together);
   return isAccounted ? null : coded('amount-not-stated');
+}
+
+/** Whether a text states each of two amounts (in 10,000 yuan) as what the other is, and neither as what it is. */
+export function areSwapped(fine: number, confiscation: number, penaltyText: string): boolean {
+  const stated = sumsStated(penaltyText);
+  const as = (what: SumStated['as'], amount: number) =>
+    stated.some((each) => each.as === what && inTenThousands(each.yuan) === amount);
+  return (
+    as('fine', confiscation) &&
+    as('confiscation', fine) &&
+    !as('fine', fine) &&
+    !as('confiscation', confiscation)
+  );
 }
 
 const sum = (one: number, other: number): number => Math.round((one + other) * CENTS) / CENTS;

@@ -11,6 +11,7 @@ export interface AnsweredDoubt extends Fault {
 const asking = [
   'suspicious-amount',
   'amount-not-stated',
+  'amounts-swapped',
   'time-of-day',
   'kind-without-amount',
   'amount-without-kind',

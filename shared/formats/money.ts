@@ -106,10 +106,22 @@ export function moneyIn(text: string): Money | null {
 const isOfMoney = (paid: string, figure: string): boolean =>
   /[万萬亿億]$/.test(figure) || (paid.startsWith('罚') && /^\d[\d,]{2,}(?:\.\d+)?$/.test(figure));
 
-/** Every sum of money that a text states, in yuan. */
-export function sumsStated(text: string): number[] {
+/** A sum that a text states, in yuan, and for what it says that it is paid. */
+export interface SumStated {
+  yuan: number;
+  as: 'fine' | 'confiscation' | null;
+}
+
+/** For what a sum is paid, by the word before it. */
+function paidAs(word = ''): SumStated['as'] {
+  if (word.startsWith('罚')) return 'fine';
+  return word === '没收' || word === '违法所得' ? 'confiscation' : null;
+}
+
+/** Every sum of money that a text states. */
+export function sumsStated(text: string): SumStated[] {
   const written = text.normalize('NFKC').replace(/\s/g, '');
-  const sums: number[] = [];
+  const sums: SumStated[] = [];
   for (const found of written.matchAll(SUM)) {
     const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
     const value = figureOf(figure);
@@ -117,7 +129,8 @@ export function sumsStated(text: string): number[] {
     const behind = written.slice(found.index + whole.length);
     // 罚款5万: ten thousands that are paid are of yuan.
     const isPaid = paid !== undefined && isOfMoney(paid, figure) && !COUNTED.test(behind);
-    if (value !== null && (isMoney || isPaid)) sums.push(value + coins(tenths, hundredths));
+    if (value !== null && (isMoney || isPaid))
+      sums.push({ yuan: value + coins(tenths, hundredths), as: paidAs(paid) });
   }
   return sums;
 }

@@ -158,11 +158,14 @@ function streamOf(
       archive.close();
     }
   }
+  const otherSheets = sheets.filter((each) => each !== sheet).map(({ name }) => name);
   return {
     get columns() {
       return reader.header;
     },
-    unread: sheets.filter((each) => each !== sheet).map(({ name }) => name),
+    get unread() {
+      return [...otherSheets, ...reader.unread];
+    },
     mostRows,
     share: () => at / sheet.last,
     rows: rows(),

@@ -1,7 +1,7 @@
 /** What must hold between the cells of a penalty. Each rule is silent about cells that could not be read. */
 import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
-import { doubtOfAmount } from '../amounts.ts';
+import { areSwapped, doubtOfAmount } from '../amounts.ts';
 import type { SubjectCategory, Value } from '../format.ts';
 import { nameOf } from '../row.ts';
 import type { Check } from '../rule.ts';
@@ -62,6 +62,9 @@ export const namesPlausibleAmounts: Check = (columns, { values }) => {
     const asked = doubtOfAmount(amount, beside ?? 0, textOf(values));
     if (asked) faults.push({ field: nameOf(columns, key), ...asked });
   }
+  const [fine, confiscation] = amounts.map((key) => Number(values[key] ?? 0));
+  if (fine && confiscation && areSwapped(fine, confiscation, textOf(values)))
+    faults.push(...amounts.map((key) => fault(nameOf(columns, key), 'amounts-swapped')));
   return faults;
 };
 

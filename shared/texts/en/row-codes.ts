@@ -184,6 +184,11 @@ export const rowCodes = {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
     advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',
   },
+  'amounts-swapped': {
+    means:
+      'The text of the penalty states this amount as that of the other column, and the other as this one.',
+    advice: 'Compare both with the decision. Change them over, or answer why they are right so.',
+  },
   'amount-not-stated': {
     means: 'The text of the penalty states amounts, and this one is none of them.',
     advice: 'Compare both with the document, and correct the one that is wrong.',

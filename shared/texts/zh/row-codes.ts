@@ -135,6 +135,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
     advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
   },
+  'amounts-swapped': {
+    means: '处罚内容中，本列的金额与另一列的金额正好相反。',
+    advice: '请对照决定书核对：填反的请互换，无误的请说明理由。',
+  },
   'amount-not-stated': {
     means: '处罚内容中写有金额，但与此金额都不相符。',
     advice: '请与决定书核对，更正有误的一处。',

@@ -27,6 +27,27 @@ test('M10.2 a file of more rows than any submission has is refused, not read for
   }
 });
 
+describe('M10.2 what stands under a table and is no row of it is named as not read', () => {
+  test.each([
+    ['合计,2,', '合计'],
+    ['说明：本表按月报送,,', '说明'],
+    ['注1：以决定书为准', '注'],
+    ['填表人：沈某某,,审核人：许某某', '填表人'],
+    ['（备注）', '备注'],
+    [HEADER, '行政相对人名称'],
+  ])('%s', (line, word) => {
+    const table = read(`${HEADER}\n${ROW}\n${line}\n${ROW}\n`);
+    expect(table).toMatchObject({ ok: true, rows: [{ row: 2 }, { row: 4 }], unread: [`3: ${word}`] });
+  });
+
+  test.each(['合计公司,警告,2026-03-01', '注册会计师协会,警告,2026-03-01', '说明文具店,警告'])(
+    '%s is a row',
+    (line) => {
+      expect(read(`${HEADER}\n${line}\n`)).toMatchObject({ ok: true, rows: [{ row: 2 }], unread: [] });
+    },
+  );
+});
+
 describe('M10.2 a table is read as agencies export it', () => {
   test.each([
     ['UTF-8', utf8(`${HEADER}\r\n${ROW}\r\n`)],

@@ -61,6 +61,8 @@ describe('M10.2 a file that comes in parts is read as one that comes at once', (
   test.each([
     ['GB18030', gb18030],
     ['UTF-16', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le')],
+    ['UTF-16 the other way round, without a mark', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le').swap16()],
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`)],
   ])('in %s', async (_, bytes) => {
     const { rows } = await readStream(bytes, 7);
@@ -92,11 +94,16 @@ describe('M10.2 what is too long costs its row and no other', () => {
   });
 });
 
+test('R9 a zero byte is the damage of its cell, and the other rows are read', async () => {
+  const { rows } = await readStream(`${HEADER}\n某某\0公司,警告,2026-03-01\n${ROW}\n`);
+  expect(rows.map(({ cells }) => cells.行政相对人名称)).toEqual(['某某\0公司', '某某公司']);
+});
+
 describe('M10.2 a file that is no table is said to be none', () => {
   test.each([
     ['no-header', `${'x,y,z\n'.repeat(30)}`],
     ['no-header', ''],
-    ['not-a-table', Buffer.from(`${HEADER}\n${ROW}\0\n`)],
+    ['not-a-table', Buffer.from('\x01\0\x02\0\0\0\x03'.repeat(100))],
     ['old-workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ['web-page', '<html><table></table></html>'],
     ['too-many-columns', `${HEADER},${Array.from({ length: 600 }, (_, i) => `列${i}`).join(',')}\n${ROW}`],

@@ -38,6 +38,19 @@ describe('R8 a word of what would follow hides nothing of what is imposed', () =
   });
 });
 
+describe('R3, R8 a fine and a confiscation that stand in each other’s columns are asked about', () => {
+  const TAKEN = '没收违法所得、没收非法财物的金额（万元）';
+  const both = { 处罚类别: '罚款;没收违法所得', 处罚内容: '罚款5万元；没收违法所得1.2万元。' };
+  test.each([
+    ['处罚内容', both],
+    ['in words', { ...both, 处罚内容: '没收违法所得人民币壹万贰仟元，并处罚款伍万元整' }],
+    ['in yuan', { ...both, 处罚内容: '罚款50,000元，没收违法所得12,000元' }],
+  ])('%s', (_, text) => {
+    expect(said({ ...text, [FINE]: '1.2', [TAKEN]: '5' })).toEqual(['amounts-swapped', 'amounts-swapped']);
+    expect(said({ ...text, [FINE]: '5', [TAKEN]: '1.2' })).toEqual([]);
+  });
+});
+
 describe('R3 a figure behind a fine is one of yuan', () => {
   test.each([
     ['50000', '罚款50000'],
