@@ -7,6 +7,7 @@ import { type Basis, inquire } from '../../local/acts/inquire.ts';
 import { readNotice } from '../../local/acts/notice.ts';
 import { object } from '../../local/acts/object.ts';
 import { page, prove, readRecord } from '../../local/acts/read.ts';
+import { withdrawal } from '../../local/demo/oversee.ts';
 import type { Memory } from '../../local/demo/step.ts';
 import { steps } from '../../local/demo/steps.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
@@ -31,7 +32,7 @@ const personal = [
 
 beforeAll(async () => {
   const memory: Memory = {};
-  for (const step of steps.slice(0, 14)) await step.run(used.api, memory);
+  for (const step of steps.slice(0, steps.indexOf(withdrawal) + 1)) await step.run(used.api, memory);
 });
 
 const logs = (folder: string): string[] =>
