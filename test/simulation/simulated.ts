@@ -24,6 +24,7 @@ import { Restores } from './world/restores.ts';
 import { Stream } from './world/stream.ts';
 import { Trouble } from './world/trouble.ts';
 import { Unsealed } from './world/unsealed.ts';
+import { troubledUploads } from './world/uploads.ts';
 import { Workflows } from './world/workflows.ts';
 import { World } from './world/world.ts';
 
@@ -88,6 +89,8 @@ export class Simulated {
   readonly nowhere = new Nowhere();
   readonly unsealed = new Unsealed();
   readonly historyStream: HistoryStream;
+  /** The register's. */
+  stream!: Stream;
   readonly tables: Tables;
   readonly uploads = memoryUploads(() => this.world.nowMs);
   readonly sealing: Sealing;
@@ -167,9 +170,10 @@ export class Simulated {
     const stream = new Stream(seed, { world, trouble, invocations }, (event) =>
       this.deployment.dispatch(event),
     );
+    this.stream = stream;
     const around = { world, trouble, invocations };
-    const intake = new Queue(seed, around, (event) => this.deployment.intake(event));
-    const files = new Queue(seed, around, (event) => this.deployment.files(event));
+    const intake = new Queue('intake', seed, around, (event) => this.deployment.intake(event));
+    const files = new Queue('files', seed, around, (event) => this.deployment.files(event));
     let isHeard = true;
     const database = openDatabase(
       () => world.nowMs,
@@ -206,7 +210,9 @@ export class Simulated {
         this.guarded(() => this.nowhere.message(String(input.MessageBody)));
         return (input.QueueUrl === filesQueue ? files : intake).service(command, input);
       }),
-      uploads: this.uploads,
+      uploads: troubledUploads(this.uploads, around, (key, bytes) =>
+        this.guarded(() => this.nowhere.upload(key, bytes)),
+      ),
       edge: invocations.edge,
       rests: () => invocations.rests(),
     };

@@ -37,6 +37,11 @@ export class Stream {
     this.outages = new Outages({ seed, startMs: world.nowMs, trouble }, 'dispatcher', [8, 30]);
   }
 
+  /** Since when the dispatcher is up; null while it is down. */
+  get upSinceMs(): number | null {
+    return this.outages.upSince(this.world.nowMs);
+  }
+
   /** Takes a written item; only those with messages pass the mapping's filter. */
   written(item: Item): void {
     if (!item[schema.outbox]) return;
