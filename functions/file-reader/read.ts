@@ -15,6 +15,7 @@ import { itemFor, type Offered, publishedForRows, type RestingOn, restingOn } fr
 import { headersOf } from '../submissions/rows.ts';
 import { gathered } from './gathered.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
+import { withMade } from './made.ts';
 import { note, type Reading } from './reading.ts';
 import { bytesIn } from './source.ts';
 import { submitted } from './submitted.ts';
@@ -50,8 +51,9 @@ export async function readOn(on: Reading, { state: file }: Stored<FileState>): P
 }
 
 /** Ends a file of which no more can be read: what was read of it stands. */
-function endedWith(on: Reading, file: FileState, wrong: Fault): Promise<FileState | null> {
-  const { id, progress, secret } = file;
+async function endedWith(on: Reading, file: FileState, wrong: Fault): Promise<FileState | null> {
+  const { id, secret } = file;
+  const progress = await withMade(on, file, file.progress);
   if (progress.rows === 0) return note(on, id, { type: 'refuse', fault: wrong });
   const { columns, unread } = secret;
   const keptDays = on.parameters.rowConfirmationDays;
@@ -142,7 +144,7 @@ class Going {
     if (this.kept.length === 0) return;
     const { on, file } = this.reading;
     const { chunks } = this.progress;
-    await putRows(on, { id: file.id, chunk: chunks, rows: this.kept });
+    await putRows(on, { id: file.id, rows: this.kept });
     this.kept = [];
     this.progress = { ...this.progress, chunks: chunks + 1 };
   }
@@ -157,6 +159,7 @@ class Going {
   async finish(wrong: Fault | null): Promise<FileState | null> {
     const { on, file } = this.reading;
     await this.put();
+    if (wrong) this.progress = await withMade(on, file, this.progress);
     const { progress, table } = this;
     if (progress.rows === 0)
       return note(on, file.id, { type: 'refuse', fault: wrong ?? fault('file', 'empty') });
