@@ -4,14 +4,16 @@ import { submissionOf } from '../../shared/file/submissions.ts';
 import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
 import type { Counted } from '../../shared/submission/state.ts';
+import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
 import { alarmsIn, type ReadRows, readRows } from '../submissions/check.ts';
 import { consentsNamed } from '../submissions/consents.ts';
-import { openedSubmission } from '../submissions/opened.ts';
+import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
 import type { KeptRow } from './kept-rows.ts';
 import type { FileReading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 export interface Submitted {
   counts: Counted & { waiting: number };
@@ -49,15 +51,26 @@ export async function submitted(
     sending,
   );
   if (isProblem(opened)) throw new Error(`Rows of a file make no submission: ${opened.because.code}.`);
-  const { change, pieces } = opened;
-  const written = await on.cases.write({ changes: [change], pieces }, null);
-  if (!written.ok && written.conflict !== 'version') throw new Error('It is tried again.');
+  const isNew = await written(on, opened);
   // One that an earlier attempt made may have waited to be recorded.
-  if (!written.ok || change.state.status === 'received') await recordSubmission(on, id, on.now());
+  if (!isNew || opened.change.state.status === 'received') await recordSubmission(on, id, on.now());
   return {
     counts: { ...counted(read.results), waiting: waitingRows({ secret: { rows: read.results } }).length },
     kept: rows.map((row) => [row.row, number, keptCells(row, read, reading, columns)]),
   };
+}
+
+/** How often it is tried where others write at the same moment: a message that fails comes again after an hour and more. */
+const attempts = 8;
+
+/** Writes an opened submission; false where it is there already. */
+async function written({ cases }: Pick<Reading, 'cases'>, opened: OpenedSubmission): Promise<boolean> {
+  const { change, pieces } = opened;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if ((await cases.write({ changes: [change], pieces }, null)).ok) return true;
+    if ((await load(cases, { submission: change.state.id })).submission) return false;
+  }
+  throw new Error('Others are at the submissions of this file: it is tried again.');
 }
 
 /** The cells of a row as they go back: those that say what is not collected are empty, and all of a row that was not read (Art. 16). */

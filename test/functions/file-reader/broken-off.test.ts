@@ -77,6 +77,21 @@ describe('M10.2 a reader that dies leaves no row without its outcome', () => {
   });
 });
 
+test('M10.2 another transaction at the same moment delays a file by nothing', async () => {
+  const id = await sent(lines(3));
+  let conflicts = 0;
+  const busy: typeof city.wired.cases = {
+    ...city.wired.cases,
+    async write(writing, replay) {
+      if ('pieces' in writing && conflicts++ === 0) return { ok: false, conflict: 'version' };
+      return city.wired.cases.write(writing, replay);
+    },
+  };
+  expect(await readMessage({ ...city, wired: { ...city.wired, cases: busy } }, id)).toBe(true);
+  expect(conflicts).toBeGreaterThan(1);
+  expect(await shown(id)).toMatchObject({ status: 'read', progress: { accepted: 3 } });
+});
+
 /** Uploads that are read slowly: so much time passes with every piece. */
 const slow = (ms: number): MemoryUploads => ({
   ...city.uploads,
