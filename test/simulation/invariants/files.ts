@@ -70,6 +70,12 @@ export async function submissionsOf(tale: Tale<Files>, { file, unit }: SentFile)
   return found;
 }
 
+/** What is read of a file is recorded before that is said. */
+export async function recordedAtOnce(tale: Tale<Files>, sent: SentFile): Promise<void> {
+  for (const { id, status } of await submissionsOf(tale, sent))
+    holds(status !== 'received', promise, `A file is read, and ${id} is only ${status}`);
+}
+
 /** Whether an official has answered for what waits, or nobody did in time. */
 type Then = 'at first' | 'confirmed' | 'lapsed';
 
