@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Client } from '../../../client/src/index.ts';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
 import { announce, completeFile, mendPart, partsOf, readFile } from '../../../local/acts/send-file.ts';
+import { parameters } from '../../../shared/regulation.ts';
 import type { City } from '../city.ts';
 import { holds } from '../invariants/broken.ts';
 import {
@@ -21,23 +22,47 @@ import type { FileFacts, Files } from '../people/files.ts';
 import { type TableForm, tableBytes, tableForms } from '../people/tables.ts';
 import { confirmedOfFile } from './file-confirmed.ts';
 import { manyRows, rowsOfFile, someRows } from './file-rows.ts';
-import { type Part, Tale } from './tale.ts';
+import { type Certain, type Part, Tale } from './tale.ts';
 
 /** How many units send in a year. */
 const aYear = 4;
 /** Of how many one has more rows than a submission takes; the first has. */
 const oneLargeOf = 5;
 
+/**
+ * What is certain of some of them, in turn: of one the message is lost that it is there, of another the one that it is over,
+ * as the dispatcher is down by then.
+ */
+const ofNumber: readonly ({ beforeDownMs: number; certain: Certain } | null)[] = [
+  null,
+  { beforeDownMs: -2 * hour, certain: { 'a part never comes': false } },
+  {
+    beforeDownMs: parameters.rowConfirmationDays.default * day + 6 * hour,
+    certain: { 'a part never comes': false, 'sent again': false },
+  },
+];
+
+/** Waits until the dispatcher is down after so long. */
+async function soLongBeforeItIsDown(tale: Tale<Files>, ms: number): Promise<void> {
+  const { stream } = tale.city.simulated;
+  for (let fromMs = stream.downFromMs; fromMs !== null; fromMs = stream.downFromMs) {
+    if (fromMs - ms > tale.nowMs) return tale.until(fromMs - ms);
+    await tale.until(fromMs + 3 * day);
+  }
+}
+
 /** The tales of files. */
 export function fileTales(city: City): [Tale<Files>, Part<Files>][] {
   const { nowMs } = city.simulated.world;
   const count = Math.ceil(city.plan.years * aYear) + 1;
   return Array.from({ length: count }, (_, number): [Tale<Files>, Part<Files>] => {
-    const tale = new Tale(city, city.files, `file-${number}`);
+    const told = ofNumber[number % ofNumber.length];
+    const tale = new Tale(city, city.files, `file-${number}`, told?.certain);
     const beginMs = tale.chance('when').between(0, Math.max(day, city.endMs - nowMs - 40 * day));
-    const part: Part<Files> = async (told) => {
-      await told.later(beginMs);
-      if (city.plays(tale.name)) await sends(told, number);
+    const part: Part<Files> = async (one) => {
+      await one.later(beginMs);
+      if (told) await soLongBeforeItIsDown(one, told.beforeDownMs);
+      if (city.plays(tale.name)) await sends(one, number);
     };
     return [tale, part];
   });

@@ -42,6 +42,11 @@ export class Stream {
     return this.outages.upSince(this.world.nowMs);
   }
 
+  /** When the dispatcher goes down next, or went down where it is; null where it never does. */
+  get downFromMs(): number | null {
+    return this.outages.nextFrom(this.world.nowMs);
+  }
+
   /** Takes a written item; only those with messages pass the mapping's filter. */
   written(item: Item): void {
     if (!item[schema.outbox]) return;
