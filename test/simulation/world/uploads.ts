@@ -21,9 +21,13 @@ export function troubledUploads(
     list: (prefix) => call(() => uploads.list(prefix)),
     async *read(key) {
       const pieces = uploads.read(key)[Symbol.asyncIterator]();
+      let wasSlow = false;
       for (;;) {
         const next = await call(async () => {
-          if (invocations.befalls('upload read slowly', 0.1)) await world.later(slowMs);
+          if (!wasSlow && invocations.befalls('upload read slowly', 0.2)) {
+            wasSlow = true;
+            await world.later(slowMs);
+          }
           return pieces.next();
         });
         if (next.done) return;
