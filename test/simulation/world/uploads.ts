@@ -2,15 +2,11 @@
 import type { Uploads } from '../../../shared/file/uploads.ts';
 import type { MemoryUploads } from '../../support/uploads.ts';
 import type { Invocations } from './invocation.ts';
-import type { World } from './world.ts';
-
-/** Longer than a file is read in one go: what is left of it is read by another. */
-const slowMs = 9 * 60_000;
 
 /** @param looks at what is about to be written */
 export function troubledUploads(
   uploads: MemoryUploads,
-  { invocations, world }: { invocations: Invocations; world: World },
+  invocations: Invocations,
   looks: (key: string, bytes: Uint8Array) => void,
 ): Uploads {
   const call = <T>(perform: () => Promise<T>): Promise<T> => invocations.call(perform);
@@ -21,15 +17,8 @@ export function troubledUploads(
     list: (prefix) => call(() => uploads.list(prefix)),
     async *read(key) {
       const pieces = uploads.read(key)[Symbol.asyncIterator]();
-      let wasSlow = false;
       for (;;) {
-        const next = await call(async () => {
-          if (!wasSlow && invocations.befalls('upload read slowly', 0.2)) {
-            wasSlow = true;
-            await world.later(slowMs);
-          }
-          return pieces.next();
-        });
+        const next = await call(() => pieces.next());
         if (next.done) return;
         yield next.value;
       }
