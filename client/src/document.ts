@@ -8995,7 +8995,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k9itac00800800000000002g",
+                     *       "id": "sub_market-regulation_1k9itac00800800000000002j",
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -9165,6 +9165,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *           "version": 6,
+                     *           "status": "read",
+                     *           "item": "administrative-penalties",
+                     *           "exemption": null,
+                     *           "inclusion": null,
+                     *           "openedAt": "2026-12-11T16:00:00.000Z",
+                     *           "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *           "parts": [
+                     *             {
+                     *               "part": 1,
+                     *               "bytes": 1424,
+                     *               "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c"
+                     *             }
+                     *           ],
+                     *           "completedAt": "2026-12-11T16:00:00.000Z",
+                     *           "progress": {
+                     *             "through": 2,
+                     *             "bytes": 1424,
+                     *             "rows": 1,
+                     *             "accepted": 1,
+                     *             "returned": 0,
+                     *             "waiting": 0,
+                     *             "submissions": 1,
+                     *             "ofBytes": 1424,
+                     *             "secondsLeft": null
+                     *           },
+                     *           "readAt": "2026-12-11T16:00:00.000Z",
+                     *           "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *           "unread": [],
+                     *           "fault": null,
+                     *           "results": [
+                     *             {
+                     *               "as": "csv",
+                     *               "language": "en",
+                     *               "askedAt": "2026-12-11T16:00:00.000Z",
+                     *               "writtenAt": "2026-12-11T16:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
@@ -9192,6 +9241,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "administrative-penalties",
+                 *       "parts": [
+                 *         {
+                 *           "bytes": 1424,
+                 *           "sha256": "0000000000000000000000000000000000000000000000000000000000000000"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenFile"];
             };
         };
@@ -9207,6 +9267,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "isThere": false,
+                     *           "upload": {
+                     *             "url": "https://uploads.example/upload/fil_market-regulation_1k9itac008008000000000007/1-0000000000000000000000000000000000000000000000000000000000000000?grant=1",
+                     *             "headers": {
+                     *               "content-length": "1424",
+                     *               "x-amz-checksum-sha256": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "completedAt": null,
+                     *       "progress": {
+                     *         "through": 0,
+                     *         "bytes": 0,
+                     *         "rows": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 0,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": null,
+                     *       "keptUntil": null,
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["File"];
                 };
             };
@@ -9247,6 +9351,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 6,
+                     *       "status": "read",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c",
+                     *           "isThere": null,
+                     *           "upload": null
+                     *         }
+                     *       ],
+                     *       "completedAt": "2026-12-11T16:00:00.000Z",
+                     *       "progress": {
+                     *         "through": 2,
+                     *         "bytes": 1424,
+                     *         "rows": 1,
+                     *         "accepted": 1,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 1,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": "2026-12-11T16:00:00.000Z",
+                     *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": [
+                     *         {
+                     *           "as": "csv",
+                     *           "language": "en",
+                     *           "askedAt": "2026-12-11T16:00:00.000Z",
+                     *           "writtenAt": "2026-12-11T16:00:00.000Z",
+                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=3"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["File"];
                 };
             };
@@ -9278,6 +9428,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "part": 1,
+                 *       "bytes": 1424,
+                 *       "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MendPart"];
             };
         };
@@ -9292,6 +9449,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c",
+                     *           "isThere": false,
+                     *           "upload": {
+                     *             "url": "https://uploads.example/upload/fil_market-regulation_1k9itac008008000000000007/1-a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c?grant=2",
+                     *             "headers": {
+                     *               "content-length": "1424",
+                     *               "x-amz-checksum-sha256": "oRVNIrSEhws0j9C2yPdfUuT2jEIfFesL1+8k8U6a31w="
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "completedAt": null,
+                     *       "progress": {
+                     *         "through": 0,
+                     *         "bytes": 0,
+                     *         "rows": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 0,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": null,
+                     *       "keptUntil": null,
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["File"];
                 };
             };
@@ -9326,6 +9527,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["CompleteFile"];
             };
         };
@@ -9340,6 +9542,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 3,
+                     *       "status": "reading",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c",
+                     *           "isThere": null,
+                     *           "upload": null
+                     *         }
+                     *       ],
+                     *       "completedAt": "2026-12-11T16:00:00.000Z",
+                     *       "progress": {
+                     *         "through": 0,
+                     *         "bytes": 0,
+                     *         "rows": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 0,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": null,
+                     *       "keptUntil": null,
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["File"];
                 };
             };
@@ -9374,6 +9614,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "as": "csv"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AskResult"];
             };
         };
@@ -9388,6 +9633,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 5,
+                     *       "status": "read",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c",
+                     *           "isThere": null,
+                     *           "upload": null
+                     *         }
+                     *       ],
+                     *       "completedAt": "2026-12-11T16:00:00.000Z",
+                     *       "progress": {
+                     *         "through": 2,
+                     *         "bytes": 1424,
+                     *         "rows": 1,
+                     *         "accepted": 1,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 1,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": "2026-12-11T16:00:00.000Z",
+                     *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": [
+                     *         {
+                     *           "as": "csv",
+                     *           "language": "en",
+                     *           "askedAt": "2026-12-11T16:00:00.000Z",
+                     *           "writtenAt": null,
+                     *           "url": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["File"];
                 };
             };
@@ -9535,7 +9826,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002j",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -9604,7 +9895,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -9668,7 +9959,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002j",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -9728,7 +10019,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "version": 2,
                      *       "status": "notifying"
                      *     }
@@ -10105,7 +10396,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000016",
+                     *       "id": "00000000-0000-4000-8000-000000000019",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -10116,7 +10407,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "records": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10267,7 +10558,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000028",
+                     *       "id": "00000000-0000-4000-8000-000000000031",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -10278,7 +10569,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "declarations": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -10344,7 +10635,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000032",
+                     *       "id": "00000000-0000-4000-8000-000000000035",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -10353,7 +10644,7 @@ export interface operations {
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "record": {
-                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001h",
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001k",
                      *         "item": "practitioners",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -10443,7 +10734,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000024",
+                     *       "id": "00000000-0000-4000-8000-000000000027",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -10454,7 +10745,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "pledges": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -10522,7 +10813,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10654,7 +10945,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -10716,7 +11007,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "formatVersion": 1,
@@ -10740,7 +11031,7 @@ export interface operations {
                      *           "annotations": [
                      *             {
                      *               "kind": "objection",
-                     *               "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *               "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *               "mark": "annotated",
                      *               "since": "2026-12-11T16:00:00.000Z",
                      *               "dueAt": "2026-12-22T16:00:00.000Z",
@@ -10866,7 +11157,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "kind": "pledge-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "matter": "food-safety-inspection",
@@ -10880,7 +11171,7 @@ export interface operations {
                      *           "whatItMeans": "The unit in charge says that this pledge was kept. It is shown so until its recording period is over (Art. 27)"
                      *         },
                      *         {
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "record": null,
@@ -10956,14 +11247,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000068",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000071",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -10988,7 +11279,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l-40008000000000000040",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000043",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -11001,7 +11292,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -11039,7 +11330,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQFB05XEQXc5L9_m33uDp3TYoxrQketyrZ6pPedkyx2hP6TpxU1HVhixQiHcmmfIkhvxpioOTEtZm5qdOsge3NFdSf7AAvaJNBhZtFh_34CFSVDx3sAbPPUBdL3ZoJKDrza7VrGrRqza1I3Wwl8-vhHewDjccA1e7Blf1cwNzaZQMvJq6WXEgL7yYqQFgTZ218Vm4oeOEzwq2o8cygWZvaOsJ4GMedMPA8nuxlGGL9JTE9Yw1tSJK03VabMT-fObbHRwFkGgHEgALoJWdEvsiwYZe-ezqYbeKSVB-f4"
+                     *       "cursor": "wQHKty3fomca0PSskX4I3o48F2UKMmwkXFHM5rVHAyXF87R3y0Q2rtMP8CrO6Jr_buDM27pxhCNwsBPlXVlcvPrwZpXiAsK8rIHsbm_x4WPsTe3K3lKfHA-Rcf9HVysoxBLr8bckiX4usjdxtmtxhPbnml-naoLnoaL25klrtrL2lvFbdgTsEluLGw2uM4uWwnWk-RMW0_dB1zyCcnHOgHkgPtmTqb_kQ89qcus69azVTMlCStw9WlwAXHYNYuroCLnYCEhZlYmgGkD1vHKZzvz80Kfti09-yfk_c3c"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -11094,7 +11385,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000038",
+                     *           "id": "00000000-0000-4000-8000-000000000041",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -11106,11 +11397,11 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *               "version": 3
                      *             }
                      *           ],
@@ -11119,7 +11410,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000037",
+                     *           "id": "00000000-0000-4000-8000-000000000040",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -11129,17 +11420,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *               "version": 1
                      *             }
                      *           ],
@@ -11196,7 +11487,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
                      *           "seq": 1,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationGranted",
@@ -11207,10 +11498,10 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "LXNMsXUDLDxy6SmlKnwNvM3-tSEVnQ5nU271eVujo7Q"
+                     *           "hash": "eD_7SUcLDNkYiNo3jd0QLktmgdn7vl8Epc5NNgcPeBs"
                      *         },
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
                      *           "seq": 2,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationRevoked",
@@ -11218,7 +11509,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "zYjhXMWjdr9_Fg5sqwNu-Sw_u_XZMWMXhU1hD_kVP6A"
+                     *           "hash": "eOE8BuD9H8YwJDNs-a1mQpvx0bA7hvVkL1WoCUng6Gs"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -11267,10 +11558,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -11328,7 +11619,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
                      *           "version": 1,
                      *           "status": "granted",
                      *           "to": "harbour-bank",
@@ -11392,7 +11683,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
                      *       "version": 1,
                      *       "status": "granted",
                      *       "to": "harbour-bank",
@@ -11454,7 +11745,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
                      *       "version": 2,
                      *       "status": "revoked",
                      *       "to": "harbour-bank",
@@ -11574,7 +11865,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -11607,7 +11898,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -11670,7 +11961,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *           "kinds": [
                      *             "market"
                      *           ],
@@ -11730,7 +12021,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -11789,7 +12080,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -11866,7 +12157,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -11902,7 +12193,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -11968,7 +12259,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "status": "withdrawn",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -11988,7 +12279,7 @@ export interface operations {
                      *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -12052,7 +12343,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -12126,7 +12417,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "version": 2,
                      *       "status": "kept"
                      *     }
@@ -12184,7 +12475,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "status": "withdrawn",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -12268,7 +12559,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -12302,7 +12593,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -12366,7 +12657,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -12426,7 +12717,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -12492,7 +12783,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -12543,7 +12834,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                  *       "ground": "error",
                  *       "statement": "The fine is 3, not 5: see item two of the decision."
                  *     }
@@ -12566,14 +12857,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
                      *       "lastDay": "2026-12-22",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12606,14 +12897,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
                      *       "lastDay": "2026-12-22",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12675,7 +12966,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12688,7 +12979,7 @@ export interface operations {
                      *         },
                      *         "since": "2026-12-11T16:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12703,7 +12994,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -12727,7 +13018,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "objection",
-                     *             "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *             "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *             "mark": "annotated",
                      *             "since": "2026-12-11T16:00:00.000Z",
                      *             "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12813,7 +13104,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000068",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000071",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12873,7 +13164,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12939,7 +13230,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -13007,7 +13298,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -13085,7 +13376,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -13098,7 +13389,7 @@ export interface operations {
                      *         },
                      *         "since": "2026-12-11T16:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -13175,7 +13466,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *       "version": 2,
                      *       "unit": "market-regulation",
                      *       "what": "File the commendation of May 2026 of the firm Mirror Trade",
@@ -13243,7 +13534,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *       "version": 3,
                      *       "answer": {
                      *         "at": "2026-12-11T16:00:00.000Z",
@@ -13290,7 +13581,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -13316,14 +13607,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -13361,14 +13652,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -13435,7 +13726,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13448,7 +13739,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -13468,7 +13759,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -13492,7 +13783,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13578,7 +13869,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000075",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13638,7 +13929,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13704,7 +13995,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13772,7 +14063,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13846,7 +14137,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13859,7 +14150,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -13938,7 +14229,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000069",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -13972,7 +14263,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -13995,14 +14286,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -14037,14 +14328,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -14108,7 +14399,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14121,7 +14412,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -14138,7 +14429,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14159,7 +14450,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14229,7 +14520,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14295,7 +14586,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14361,7 +14652,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14429,7 +14720,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14503,7 +14794,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14516,7 +14807,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -14585,7 +14876,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -14609,14 +14900,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14651,14 +14942,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14722,7 +15013,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14735,7 +15026,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14752,7 +15043,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14776,7 +15067,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -14862,7 +15153,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14928,7 +15219,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -14996,7 +15287,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15075,7 +15366,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035-40008000000000000076",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15088,7 +15379,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000035",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -15158,7 +15449,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -15180,10 +15471,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -15263,10 +15554,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -15305,7 +15596,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -15397,10 +15688,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -15487,10 +15778,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -15579,10 +15870,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -15658,10 +15949,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -15753,10 +16044,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15821,10 +16112,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15900,10 +16191,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n-40008000000000000058",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15983,7 +16274,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000008-40008000000000000009",
+                     *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
                      *           "unit": "management-body",
                      *           "what": "decide-objection",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -16042,7 +16333,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000029",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -16074,7 +16365,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000028",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002h",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -16173,7 +16464,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -16247,7 +16538,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -16334,7 +16625,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "pub_items_1kfv9jtk08008000000000044",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -16460,7 +16751,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "pub_items_1kfv9jtk08008000000000044",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -16589,7 +16880,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -16679,7 +16970,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000029",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -16761,7 +17052,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000041",
+                     *           "id": "pub_items_1kfv9jtk08008000000000044",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -16848,7 +17139,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "pub_items_1kfv9jtk08008000000000044",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -16946,8 +17237,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000041",
+                     *           "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000044",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -17012,8 +17303,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -17064,8 +17355,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -17124,8 +17415,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
+                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -17182,7 +17473,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n164\nItuU2SYifVLw+o8H0+EEh2UqBd4g5oPbq4ukOlcLrC0=\n\n— test.example/log 5nuelye+u47p9CwbjZRaQUH6ewP5ZYv7AAHqgbRDhc/i/jheC0wn8kbBTRIMDs7q0bR6HDaMYUBUtoWdfEmqRR2PGgw=\n",
+                     *       "checkpoint": "test.example/log\n172\nuPFaGDhmU59qNjIOaHWSQdGowhHmMgGSzlEZS13kjZk=\n\n— test.example/log 5nuelwjiu4Pc+55+3/Rt9j2noe0jFGpG2V1NEEyv8BiUAihrznsgBoBNQxaKpSxuhJYbu6r0jQgq4S/ZbbH+DgoSXgs=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
@@ -17311,7 +17602,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000030",
+                     *       "id": "fnd_supervision_1k9itac008008000000000033",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -17377,7 +17668,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000030",
+                     *       "id": "fnd_supervision_1k9itac008008000000000033",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
