@@ -7,6 +7,7 @@ import { isAlarm } from '../../shared/prohibited/alarms.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
 import { gathered } from './gathered.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
+import { withMade } from './made.ts';
 import { type FileReading, note } from './reading.ts';
 import type { RowAgain, RowsSent } from './result-columns.ts';
 import { takenAgain } from './sent-again.ts';
@@ -96,7 +97,8 @@ export class Going {
     if (this.kept.length === 0) return;
     const { on, file } = this.reading;
     const { chunks } = this.progress;
-    await putRows(on, { id: file.id, chunk: chunks, rows: this.kept });
+    const rows = this.kept.sort(([one], [other]) => one - other);
+    await putRows(on, { id: file.id, rows });
     this.kept = [];
     this.progress = { ...this.progress, chunks: chunks + 1 };
   }
@@ -111,6 +113,7 @@ export class Going {
   async finish(wrong: Fault | null): Promise<FileState | null> {
     const { on, file } = this.reading;
     await this.put();
+    if (wrong) this.progress = await withMade(on, file, this.progress);
     const { progress, table } = this;
     if (progress.rows === 0)
       return note(on, file.id, { type: 'refuse', fault: wrong ?? fault('file', 'empty') });

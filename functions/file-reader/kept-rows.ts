@@ -2,7 +2,7 @@
 
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { prefixesOf, rowsKey } from '../../shared/file/keys.ts';
+import { prefixesOf, rowsKey, rowsPrefix } from '../../shared/file/keys.ts';
 import type { FileState } from '../../shared/file/state.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import type { Reading } from './reading.ts';
@@ -13,22 +13,36 @@ export type KeptRow = readonly [row: number, cells: readonly string[], of: KeptO
 /** The number of its submission among those of the file; of a row that came again, its receipt and number there, and why it came back once more. */
 export type KeptOf = number | { receipt: string; row: number; faults: Fault[] };
 
-/** Puts rows where they are kept, in the place of what an earlier attempt put there. */
+/** Puts rows, in their order, where they are kept, in the place of the same rows from an earlier attempt. */
 export const putRows = (
   { uploads }: Pick<Reading, 'uploads'>,
-  { id, chunk, rows }: { id: string; chunk: number; rows: readonly KeptRow[] },
-): Promise<void> =>
-  uploads.write(rowsKey(id, chunk), Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));
+  { id, rows }: { id: string; rows: readonly KeptRow[] },
+): Promise<void> => {
+  const [first, last] = [rows.at(0)?.[0] ?? 0, rows.at(-1)?.[0] ?? 0];
+  return uploads.write(
+    rowsKey(id, first, last),
+    Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+  );
+};
 
-/** All rows that are kept of a file, in their order. */
+/**
+ * All rows that are kept of a file, in their order, each once: two who read it at once, or one after the other, may have put
+ * the same rows in larger and in smaller companies.
+ */
 export async function* keptRows(
   { id, progress }: Pick<FileState, 'id' | 'progress'>,
   { uploads }: Pick<Reading, 'uploads'>,
 ): AsyncGenerator<KeptRow, void> {
-  for (let chunk = 0; chunk < progress.chunks; chunk++) {
-    const lines = createInterface({ input: Readable.from(uploads.read(rowsKey(id, chunk))) });
-    // The lines are ours: `add` has written them.
-    for await (const line of lines) yield JSON.parse(line) as KeptRow;
+  let last = 0;
+  for (const key of (await uploads.list(rowsPrefix(id))).keys()) {
+    const lines = createInterface({ input: Readable.from(uploads.read(key)) });
+    for await (const line of lines) {
+      // The lines are ours: `putRows` has written them.
+      const row = JSON.parse(line) as KeptRow;
+      if (row[0] <= last || row[0] > progress.through) continue;
+      last = row[0];
+      yield row;
+    }
   }
 }
 

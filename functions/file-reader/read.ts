@@ -12,6 +12,7 @@ import { isProblem, type Problem } from '../http/problem.ts';
 import { itemFor, publishedForRows, restingOn } from '../submissions/offer.ts';
 import { headersOf } from '../submissions/rows.ts';
 import { Going } from './going.ts';
+import { withMade } from './made.ts';
 import { type FileReading, note, type Reading } from './reading.ts';
 import { rowsSent } from './result-columns.ts';
 import { type DiskSource, sourceOf } from './source.ts';
@@ -44,8 +45,9 @@ async function readFrom(source: DiskSource, asked: FileReading): Promise<FileSta
 }
 
 /** Ends a file of which no more can be read: what was read of it stands. */
-function endedWith(on: Reading, file: FileState, wrong: Fault): Promise<FileState | null> {
-  const { id, progress, secret } = file;
+async function endedWith(on: Reading, file: FileState, wrong: Fault): Promise<FileState | null> {
+  const { id, secret } = file;
+  const progress = await withMade(on, file, file.progress);
   if (progress.rows === 0) return note(on, id, { type: 'refuse', fault: wrong });
   const { columns, unread } = secret;
   const keptDays = on.parameters.rowConfirmationDays;

@@ -3,15 +3,16 @@
 import { submissionOf } from '../../shared/file/submissions.ts';
 import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
+import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import { consentsNamed } from '../submissions/consents.ts';
 import { readRowsKnowing } from '../submissions/issued.ts';
-import { openedSubmission } from '../submissions/opened.ts';
+import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
 import type { KeptRow } from './kept-rows.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading, Reading } from './reading.ts';
 
 /** How many rows complied, came back, and wait. */
 export type RowCounts = Readonly<Record<'accepted' | 'returned' | 'waiting', number>>;
@@ -52,16 +53,27 @@ export async function submitted(
     sending,
   );
   if (isProblem(opened)) throw new Error(`Rows of a file make no submission: ${opened.because.code}.`);
-  const { change, pieces } = opened;
-  const written = await on.cases.write({ changes: [change], pieces }, null);
-  if (!written.ok && written.conflict !== 'version') throw new Error('It is tried again.');
+  const isNew = await written(on, opened);
   // One that an earlier attempt made may have waited to be recorded.
-  if (!written.ok || change.state.status === 'received') await recordSubmission(on, id, on.now());
+  if (!isNew || opened.change.state.status === 'received') await recordSubmission(on, id, on.now());
   const { accepted, returned } = counted(read.results);
   return {
     counts: { accepted, returned, waiting: waitingRows({ secret: { rows: read.results } }).length },
     kept: rows.map((row) => [row.row, keptCells(row, read.alarmed.has(row.row), reading, columns), number]),
   };
+}
+
+/** How often it is tried where others write at the same moment: a message that fails comes again after an hour and more. */
+const attempts = 8;
+
+/** Writes an opened submission; false where it is there already. */
+async function written({ cases }: Pick<Reading, 'cases'>, opened: OpenedSubmission): Promise<boolean> {
+  const { change, pieces } = opened;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if ((await cases.write({ changes: [change], pieces }, null)).ok) return true;
+    if ((await load(cases, { submission: change.state.id })).submission) return false;
+  }
+  throw new Error('Others are at the submissions of this file: it is tried again.');
 }
 
 /** The cells of a row as they go back: those that say what is not collected are empty, and all of a row that was not read (Art. 16). */

@@ -4,7 +4,7 @@ import type { Filed } from '../../shared/process/message.ts';
 import { type Edge, edge } from '../edge.ts';
 import { removeOver } from './kept-rows.ts';
 import { readOn } from './read.ts';
-import { fileNow, type Reading } from './reading.ts';
+import { fileNow, note, type Reading } from './reading.ts';
 import { writeReport } from './report.ts';
 
 /** What it reads of the messages that the queue hands it. */
@@ -18,6 +18,8 @@ async function seeTo(on: Reading, id: string): Promise<void> {
   const read = file.state.status === 'reading' ? await readOn(on, file) : file.state;
   if (read === null) return;
   await removeOver(read, on);
+  // Until that is noted the sweep sends word of it again.
+  if (read.status === 'lapsed') await note(on, id, { type: 'clear' });
   for (const report of reportsOwed(read)) await writeReport(on, read, report);
 }
 

@@ -46,6 +46,10 @@ export const askResult = (client: Client, id: string, as: 'csv' | 'xlsx', given:
     client.POST('/v1/files/{id}/results', { params: { path: { id }, header: keyed(given) }, body: { as } }),
   );
 
+interface Announced {
+  parts: readonly { part: number; upload: Address | null }[];
+}
+
 interface Address {
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -57,7 +61,19 @@ async function put({ url, headers }: Address, bytes: Uint8Array): Promise<void> 
   if (status !== 200) throw new Error(`A part of a file was not taken: ${status}.`);
 }
 
-const usualPart = 8_000_000;
+/** How long a part is that nobody says more of. */
+export const usualPart = 8_000_000;
+
+/** Sends what is missing of an announced file. Throws where a part is not taken. */
+export async function sendMissing(
+  { parts: missing }: Announced,
+  parts: readonly { part: Uint8Array }[],
+): Promise<void> {
+  for (const { part, upload } of missing) {
+    const own = parts[part - 1];
+    if (own && upload) await put(upload, own.part);
+  }
+}
 
 /** A unit sends a file as a whole: announces it, sends what is missing of it, and says that it is there. Gives its identifier. */
 export async function sendFile(
@@ -69,10 +85,7 @@ export async function sendFile(
   const parts = partsOf(bytes, partBytes);
   const body = { item, ...more, parts: parts.map(({ announced }) => announced) };
   const file = await done(announce(client, body));
-  for (const { part, upload } of file.parts) {
-    const own = parts[part - 1];
-    if (own && upload) await put(upload, own.part);
-  }
+  await sendMissing(file, parts);
   await done(completeFile(client, file.id));
   return file.id;
 }

@@ -15,5 +15,6 @@ export const fileAuthority: Authority<'open' | FileCommand['type']> = {
   report: ofUnit,
   'note-report': ofPlatform,
   resume: ofPlatform,
+  clear: ofPlatform,
   lapse: ofPlatform,
 };

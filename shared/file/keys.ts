@@ -14,7 +14,24 @@ export const prefixesOf = (file: string) => ({ raw: uploadsOf(file), result: res
 export const partKey = (file: string, number: number, { sha256 }: FilePart): string =>
   `${uploadsOf(file)}${number}-${sha256}`;
 
-/** The rows of some submissions of a file as its provider sent them, but for what may not be kept. */
-export const rowsKey = (file: string, chunk: number): string => `${resultsOf(file)}rows-${chunk}`;
+/** As many digits as the number of a row has. */
+const rowDigits = 7;
+const rowText = (row: number): string => String(row).padStart(rowDigits, '0');
+
+/** Under what all rows lie that are kept of a file. */
+export const rowsPrefix = (file: string): string => `${resultsOf(file)}rows-`;
+
+/**
+ * Some rows of a file as its provider sent them, but for what may not be kept: by the first and the last of them, so that
+ * one who reads the same file never takes the place of other rows.
+ */
+export const rowsKey = (file: string, first: number, last: number): string =>
+  `${rowsPrefix(file)}${rowText(first)}-${rowText(last)}`;
+
+/** The first and the last of the rows that lie under such a key. */
+export function rowsOfKey(file: string, key: string): { first: number; last: number } {
+  const [first, last] = key.slice(rowsPrefix(file).length).split('-').map(Number);
+  return { first: first ?? 0, last: last ?? 0 };
+}
 
 export const reportKey = (file: string, as: ReportForm): string => `${resultsOf(file)}report.${as}`;

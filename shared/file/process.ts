@@ -29,7 +29,7 @@ export const fileProcess: Process<FileState, FileCommand, FileEvent, never> = {
   entries: () => ({ work: [] }),
   notices: () => [],
   due,
-  bookkeeping: ['FileAdvanced', 'ReportWritten', 'FileResumed'],
+  bookkeeping: ['FileAdvanced', 'ReportWritten', 'FileResumed', 'FileCleared'],
   stored: fileForm,
 };
 
@@ -60,8 +60,8 @@ export const reportsOwed = ({ reports }: Pick<FileState, 'reports'>): FileReport
 function nextDue(state: FileState): { at: Instant; command: 'lapse' | 'resume' } | null {
   if (state.status === 'open') return { at: state.uploadBy, command: 'lapse' };
   // A message that is lost is sent again.
-  if (state.status === 'reading' && state.tookAt)
-    return { at: afterMessage(state.tookAt), command: 'resume' };
+  const isOfReader = state.status === 'reading' || state.status === 'lapsed';
+  if (isOfReader && state.tookAt) return { at: afterMessage(state.tookAt), command: 'resume' };
   if (state.status !== 'read' || !state.keptUntil) return null;
   const asked = reportsOwed(state)
     .map(({ askedAt }) => afterMessage(askedAt))
@@ -114,6 +114,8 @@ function decide(state: FileState, command: FileCommand, now: Instant): Outcome<F
       return reportsOwed(state).some(({ as }) => as === command.as)
         ? accept([{ type: 'ReportWritten', data: { as: command.as } }])
         : accept([]);
+    case 'clear':
+      return accept(state.tookAt === null ? [] : [{ type: 'FileCleared', data: {} }]);
     case 'resume':
     case 'lapse':
       return timed(state, command.type, now);
@@ -178,6 +180,8 @@ function evolve(state: FileState, event: FileEvent, now: Instant): FileState {
       return { ...state, tookAt: now, reports: state.reports.map(asked) };
     }
     case 'FileLapsed':
-      return { ...state, status: 'lapsed' };
+      return { ...state, status: 'lapsed', tookAt: now };
+    case 'FileCleared':
+      return { ...state, tookAt: null };
   }
 }

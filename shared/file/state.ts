@@ -64,7 +64,7 @@ export interface FileState extends CaseState {
   uploadBy: Instant;
   parts: FilePart[];
   completedAt: Instant | null;
-  /** When something was read of it last. */
+  /** When it was taken up last: something was read of it, or the reader was told to. Null once nothing of what lapsed is left. */
   tookAt: Instant | null;
   progress: FileProgress;
   readAt: Instant | null;
@@ -103,6 +103,8 @@ export type FileCommand =
   | { type: 'report'; as: ReportForm; language: Language }
   | { type: 'note-report'; as: ReportForm }
   | { type: 'resume' }
+  /** Nothing is left of what lapsed. */
+  | { type: 'clear' }
   | { type: 'lapse' };
 
 export type FileEvent =
@@ -123,14 +125,15 @@ export type FileEvent =
   | { type: 'ReportAsked'; data: { as: ReportForm; language: Language } }
   | { type: 'ReportWritten'; data: { as: ReportForm } }
   | { type: 'FileResumed'; data: object }
-  | { type: 'FileLapsed'; data: object };
+  | { type: 'FileLapsed'; data: object }
+  | { type: 'FileCleared'; data: object };
 
 export const fileTransitions = {
   open: { mend: 'open', complete: 'reading', lapse: 'lapsed' },
   reading: { advance: 'reading', finish: 'read', refuse: 'refused', resume: 'reading' },
   read: { report: 'read', 'note-report': 'read', resume: 'read', lapse: 'lapsed' },
   refused: {},
-  lapsed: {},
+  lapsed: { resume: 'lapsed', clear: 'lapsed' },
 } as const satisfies Transitions<FileStatus, FileCommand['type']>;
 
 export const nothingRead: FileProgress = {

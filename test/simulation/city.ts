@@ -5,6 +5,7 @@ import { checkWoken } from './invariants/woken.ts';
 import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
 import { Door } from './people/door.ts';
+import { Files } from './people/files.ts';
 import { type Known, Ledger } from './people/ledger.ts';
 import { Merger } from './people/merger.ts';
 import { subjectOf } from './people/population.ts';
@@ -15,6 +16,7 @@ import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
 import { calendarTales } from './stories/calendars.ts';
 import { endingItemTale } from './stories/ending-item.ts';
+import { fileTales } from './stories/file.ts';
 import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
 import { recallTale } from './stories/recall.ts';
@@ -35,6 +37,7 @@ export class City {
   readonly publications = new Publications();
   readonly merger = new Merger();
   readonly provided = new Provided();
+  readonly files = new Files();
   readonly sightings: Sightings;
   readonly sealed: SealedHistory;
   readonly endMs: number;
@@ -65,6 +68,7 @@ export class City {
     for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));
     this.tell(...endingItemTale(this));
+    for (const story of fileTales(this)) this.tell(...story);
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }
 

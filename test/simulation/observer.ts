@@ -10,6 +10,7 @@ import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
 import { strangersName } from './invariants/disclosed.ts';
+import { checkFiles, promise as filesPromise } from './invariants/files.ts';
 import { invariants } from './invariants/invariants.ts';
 import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
 import { checkPromptness } from './invariants/promptness.ts';
@@ -109,9 +110,13 @@ export class Observer {
   async units(): Promise<void> {
     this.checked('worklists', await checkWorklists(this.city, Observer.graceMs));
     this.checked('prompt', await checkPromptness(this.city, false));
+    this.checked(filesPromise, checkFiles(this.city));
     if (this.city.publications.pending > 0) return;
     this.checked('published', await checkPublications(this.city));
   }
+
+  /** Notes that something that must hold was checked by whoever tells of it. */
+  count = (id: string, times: number): void => this.checked(id, times);
 
   private checked(id: string, times: number): void {
     this.checks.set(id, (this.checks.get(id) ?? 0) + times);

@@ -1,5 +1,6 @@
 /** What a run tells of itself. */
 import { Broken } from './invariants/broken.ts';
+import { promise as filesPromise, ofFiles } from './invariants/files.ts';
 import { invariants, notYetCovered } from './invariants/invariants.ts';
 import type { Plan } from './plan.ts';
 import type { Ran } from './run.ts';
@@ -26,6 +27,7 @@ export function heldReport({ counts, checks, trouble, looked, digest }: Ran): st
     ['worklists', [worklists]],
     ['published', [published]],
     ['prompt', [prompt]],
+    [filesPromise, [ofFiles]],
   ]);
   for (const { id, promise } of invariants) promises.set(id, [...(promises.get(id) ?? []), promise]);
   const sorted = [...promises].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));

@@ -12,7 +12,7 @@ import { memoryUploads } from '../support/uploads.ts';
 import { type Database, history, log, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
-import { day, hour } from './people/calendar.ts';
+import { day, hour, minute } from './people/calendar.ts';
 import { answeringDatabase, type Service } from './world/clients.ts';
 import { Deployment, filesQueue, type Services } from './world/deployment.ts';
 import { HistoryStream } from './world/history-stream.ts';
@@ -24,6 +24,7 @@ import { Restores } from './world/restores.ts';
 import { Stream } from './world/stream.ts';
 import { Trouble } from './world/trouble.ts';
 import { Unsealed } from './world/unsealed.ts';
+import { troubledUploads } from './world/uploads.ts';
 import { Workflows } from './world/workflows.ts';
 import { World } from './world/world.ts';
 
@@ -55,6 +56,8 @@ export const deployedFor = 97 * day;
 export const sweepEvery = 2 * hour;
 /** How often its schedule calls one again that failed (`infra/sweep.ts`). */
 const sweepRetries = 2;
+/** Longer than a file is read in one go. */
+const slowGoMs = 9 * minute;
 /** With which deployment the tables are restored, once. */
 const restoredWith = 2;
 
@@ -88,6 +91,8 @@ export class Simulated {
   readonly nowhere = new Nowhere();
   readonly unsealed = new Unsealed();
   readonly historyStream: HistoryStream;
+  /** The register's. */
+  stream!: Stream;
   readonly tables: Tables;
   readonly uploads = memoryUploads(() => this.world.nowMs);
   readonly sealing: Sealing;
@@ -167,9 +172,10 @@ export class Simulated {
     const stream = new Stream(seed, { world, trouble, invocations }, (event) =>
       this.deployment.dispatch(event),
     );
+    this.stream = stream;
     const around = { world, trouble, invocations };
-    const intake = new Queue(seed, around, (event) => this.deployment.intake(event));
-    const files = new Queue(seed, around, (event) => this.deployment.files(event));
+    const intake = new Queue('intake', seed, around, (event) => this.deployment.intake(event));
+    const files = new Queue('files', seed, around, (event) => this.deployment.files(event));
     let isHeard = true;
     const database = openDatabase(
       () => world.nowMs,
@@ -189,7 +195,10 @@ export class Simulated {
       isHeard = true;
     };
     const client = answeringDatabase(
-      this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
+      this.calling(async (command, input) => {
+        await this.sometimesSlow();
+        return this.busy(command, input) ?? database.perform(command, input);
+      }),
     );
     return {
       tables: { client, register, history, keys: async () => this.renewals.keys },
@@ -206,7 +215,9 @@ export class Simulated {
         this.guarded(() => this.nowhere.message(String(input.MessageBody)));
         return (input.QueueUrl === filesQueue ? files : intake).service(command, input);
       }),
-      uploads: this.uploads,
+      uploads: troubledUploads(this.uploads, invocations, (key, bytes) =>
+        this.guarded(() => this.nowhere.upload(key, bytes)),
+      ),
       edge: invocations.edge,
       rests: () => invocations.rests(),
     };
@@ -252,6 +263,12 @@ export class Simulated {
     // What the intake does not send it takes again six minutes later: several times in a row, that is not in time.
     if (this.losesNothing && this.invocations.isOf('intake')) return;
     if (this.invocations.befalls(refused, 0.03)) throw named('ThrottlingException');
+  }
+
+  /** The register takes the rows of a file so slowly now and then that what is left is read by another go. */
+  private async sometimesSlow(): Promise<void> {
+    if (this.invocations.isOf('files') && this.invocations.befalls('file recorded slowly', 0.006))
+      await this.world.later(slowGoMs);
   }
 
   /** What a database at its limit answers now and then, in its several ways; null where it is not. */

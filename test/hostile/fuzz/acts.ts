@@ -14,6 +14,10 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/submissions/{id}/confirmations': ['provider'],
   'POST /v1/submissions/{id}/resubmissions': ['provider'],
   'POST /v1/submissions/{id}/reviews': ['provider'],
+  'POST /v1/files': ['provider'],
+  'POST /v1/files/{id}/parts': ['provider'],
+  'POST /v1/files/{id}/completions': ['provider'],
+  'POST /v1/files/{id}/results': ['provider'],
   'POST /v1/notices/{id}/deliveries': ['subject', 'provider'],
   'POST /v1/notices/{id}/replies': ['subject'],
   'POST /v1/notices/{id}/decisions': ['provider'],
@@ -81,8 +85,9 @@ const looks = [
   'POST /v1/inquiries/licences',
 ];
 
-/** What no official has to answer for yet: rows that wait for one. */
-const waiting = 'POST /v1/submissions';
+/** What no official has to answer for yet, and a system of the unit may do: rows wait for one, those of files too. */
+const isOfSystems = (command: string): boolean =>
+  command === 'POST /v1/submissions' || command.startsWith('POST /v1/files');
 
 /** What is wrong with whoever had a command carried out; null where nothing is. */
 export function wrongActor(
@@ -121,7 +126,7 @@ function wrongOfficial(command: string, id: string, token: Token, keys: Keys): s
   const isGivenBack = command.endsWith('/releases');
   if (isOwn(id, token, keys) && !isGivenBack) return `${command} done by an official about himself`;
   const isNamed = token.unit !== null && token.official !== null;
-  return isNamed || command === waiting ? null : `${command} done by nobody in particular`;
+  return isNamed || isOfSystems(command) ? null : `${command} done by nobody in particular`;
 }
 
 interface By {
@@ -151,6 +156,8 @@ const subject: Might = ({ as }) => as === 'subject';
 const anybody: Might = ({ as, official }) => as === 'subject' || (as === 'official' && Boolean(official?.id));
 const timer: Might = ({ as }) => as === 'platform';
 const ofProvider: Might = (by, opened) => isOfficialOf(by, [opened.unit]);
+/** The unit itself, by an official or by a system of its own. */
+const ofUnit: Might = (by, opened) => by.unit === opened.unit && (by.as === 'unit' || ofProvider(by, opened));
 const anotherOfProvider: Might = (by, opened) =>
   ofProvider(by, opened) && by.official?.id !== opened.official?.id;
 const anotherOfDepartment: Might = (by, opened) =>
@@ -176,6 +183,10 @@ const mights: Readonly<Record<string, Might>> = {
     officialOf('market-regulation', 'housing', 'transport'),
     ({ as }) => as === 'unit',
   ),
+  FileOpened: either(officialOf('market-regulation', 'housing', 'transport'), ({ as }) => as === 'unit'),
+  PartMended: ofUnit,
+  FileCompleted: ofUnit,
+  ReportAsked: ofUnit,
   RowsConfirmed: ofProvider,
   RowResubmitted: ofProvider,
   SubmissionReviewed: ofProvider,

@@ -26,7 +26,7 @@ export async function fuzzedAt(
     stock,
     keys: await tables.keys(),
     wrongEvents: (world) => {
-      const { code: _1, file: _2, 'published-name': _3, tile: _4, ...cases } = world.ids;
+      const { code: _1, asset: _2, 'published-name': _3, tile: _4, ...cases } = world.ids;
       return wrongEvents(dynamoHistory(tables), [...Object.values(cases).flat(), ...stock.ids]);
     },
   };

@@ -149,6 +149,8 @@ export async function seedWorld(url: string): Promise<World> {
     await applyFor(api, world, party, file);
   }
   world.ids.file.push(await sendFile(api.as(provider), 'administrative-penalties', examples));
+  world.ids.file.push(await sendFile(api.as(provider), 'administrative-penalties', Buffer.from('<html>')));
+  await api.settle();
   for (let count = 0; count < 3; count++)
     world.ids.file.push((await done(announce(api.as(provider), announcement))).id);
   await respond(api, world, file);

@@ -4,6 +4,7 @@ import { firm, handler, person, provider, supervision } from '../../../local/act
 import { readSubmission, recordsOf } from '../../../local/acts/file.ts';
 import { all, prove } from '../../../local/acts/read.ts';
 import { each } from '../support/each.ts';
+import { brokenFiles } from './files.ts';
 import type { Bearer, Ledger } from './ledger.ts';
 import { differences, fewOnPage } from './read.ts';
 
@@ -12,6 +13,7 @@ const bearers: readonly Bearer[] = [firm, person];
 export async function brokenPromises(api: Api, ledger: Ledger): Promise<string[]> {
   return [
     ...(await submissions(api, ledger)),
+    ...(await brokenFiles(api, ledger)),
     ...(await records(api, ledger)),
     ...(await histories(api, ledger)),
     ...(await worklists(api, ledger)),

@@ -27,7 +27,14 @@ export interface KnownResponse {
   answered: string[];
 }
 
+/** A file of rows that was said to be there: each row a decision of its own. */
+export interface KnownFile {
+  id: string;
+  rows: number;
+}
+
 export interface Ledger {
+  files: KnownFile[];
   records: KnownRecord[];
   objections: KnownObjection[];
   responses: KnownResponse[];
@@ -38,6 +45,7 @@ export interface Ledger {
 }
 
 export const emptyLedger = (): Ledger => ({
+  files: [],
   records: [],
   objections: [],
   responses: [],
@@ -46,8 +54,9 @@ export const emptyLedger = (): Ledger => ({
 });
 
 /** How many acts the ledger holds, each acknowledged. */
-export const actsIn = ({ records, objections, responses, looks }: Ledger): number =>
+export const actsIn = ({ files, records, objections, responses, looks }: Ledger): number =>
   records.reduce((sum, r) => sum + 1 + [r.delivered, r.replied, r.withdrawn].filter(Boolean).length, 0) +
   objections.reduce((sum, { decided }) => sum + 1 + Number(decided), 0) +
   responses.reduce((sum, { answered }) => sum + 1 + answered.length, 0) +
-  looks.length;
+  looks.length +
+  files.length;

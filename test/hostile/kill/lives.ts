@@ -40,17 +40,22 @@ const chance = ({ random }: Actor, percent: number): boolean => uniformInt(rando
 const RECORDED_WITHIN_MS = 120_000;
 
 let keys = 0;
-const newKey = ({ name }: Actor): { key: string } => ({ key: `${name}-${++keys}` });
+export const newKey = ({ name }: Actor): { key: string } => ({ key: `${name}-${++keys}` });
 
 /** Notes an answer that must not come; true where it is the one expected. */
-function isRight({ ledger }: Actor, what: string, { status, body }: Answered, expected: number): boolean {
+export function isRight(
+  { ledger }: Actor,
+  what: string,
+  { status, body }: Answered,
+  expected: number,
+): boolean {
   if (status === expected) return true;
   ledger.wrong.push(`${what}: ${status} ${JSON.stringify(body).slice(0, 300)}`);
   return false;
 }
 
 /** People think before they act. */
-const think = ({ random }: Actor): Promise<void> => sleep(uniformInt(random, 20, 200));
+export const think = ({ random }: Actor): Promise<void> => sleep(uniformInt(random, 20, 200));
 
 async function submit(
   actor: Actor,

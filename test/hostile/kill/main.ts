@@ -18,7 +18,7 @@ async function main(): Promise<boolean> {
     const seconds = (performance.now() - startedAt) / 1000;
     console.log(`${times} kills in ${seconds.toFixed(0)} s; comparing`);
     const { broken, waits } = await verify(platform, result);
-    const { records, objections, responses, looks } = ledger;
+    const { files, records, objections, responses, looks } = ledger;
     console.log(
       `records ${records.length}: ${records.filter((r) => r.delivered).length} delivered, ${records.filter((r) => r.replied).length} replied to, ${records.filter((r) => r.withdrawn).length} withdrawn`,
     );
@@ -27,6 +27,7 @@ async function main(): Promise<boolean> {
       `joint responses ${responses.length}: ${responses.reduce((sum, { answered }) => sum + answered.length, 0)} units answered`,
     );
     console.log(`inquiries ${looks.length}`);
+    console.log(`files of rows ${files.length}`);
     console.log(
       `acknowledged acts ${actsIn(ledger)}, requests sent again ${retried}, waits compared ${waits}`,
     );

@@ -5,6 +5,7 @@ import { Api } from '../../../local/acts/api.ts';
 import type { ChildPlatform } from '../../local/support/child-platform.ts';
 import type { Restartable } from '../support/platform.ts';
 import { familyOf } from '../support/processes.ts';
+import { fileLife } from './files.ts';
 import { Gate, LawfulSender } from './lawful.ts';
 import { actsIn, emptyLedger, type Ledger } from './ledger.ts';
 import { type Actor, look, recordLife, responseLife } from './lives.ts';
@@ -25,7 +26,7 @@ export interface KillResult {
 }
 
 /** Who acts at once. */
-const lives = [...Array<typeof look>(6).fill(recordLife), responseLife, look, look];
+const lives = [...Array<typeof look>(6).fill(recordLife), responseLife, look, look, fileLife];
 
 /** How many acts are acknowledged before the next kill comes, at some instant after them; in milliseconds. */
 const busy = { acts: 12, longest: 2500, after: 300 };

@@ -172,6 +172,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     refuse: 'platform',
     report: 'provider sender',
     'note-report': 'platform',
+    clear: 'platform',
     resume: 'platform',
     lapse: 'platform',
   },

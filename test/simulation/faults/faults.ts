@@ -16,6 +16,7 @@ import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
 import type { Fault } from './fault.ts';
+import { files } from './files.ts';
 import { formats } from './formats.ts';
 import { history } from './history.ts';
 import { individualBusinesses } from './individual-businesses.ts';
@@ -58,6 +59,7 @@ const kinds: readonly (readonly Fault[])[] = [
   alarms,
   exemptions,
   expungements,
+  files,
   history,
   individualBusinesses,
   kept,

@@ -148,6 +148,12 @@ export class Door {
   }
 }
 
+/** What an answer says, but for the addresses of a file, and what is missing there: they are of the moment. */
+const sameBut = (body: string): string =>
+  JSON.stringify(JSON.parse(body), (name, value) =>
+    name === 'upload' || name === 'isThere' || name === 'url' ? undefined : value,
+  );
+
 /** What was done under a key is answered alike however often it is asked. */
 function sameAnswer(
   { method, path }: Routed,
@@ -155,6 +161,6 @@ function sameAnswer(
   other: APIGatewayProxyResult,
 ): void {
   if (one.statusCode !== 201 && one.statusCode !== 202) return;
-  const same = one.statusCode === other.statusCode && one.body === other.body;
+  const same = one.statusCode === other.statusCode && sameBut(one.body) === sameBut(other.body);
   holds(same, '11', `${method} ${path}, sent twice under one key, was answered in two ways`);
 }

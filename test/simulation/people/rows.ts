@@ -202,6 +202,9 @@ export const doubtful = (filed: Filed): Filed => ({
 /** Ways in which a row names what may never be collected (Art. 16). */
 export const prohibitedWays = ['in a column', 'in an unknown column', 'in words', 'by a number'] as const;
 
+/** Matches what a row names in any of these ways that may be kept nowhere, not for whoever sent it either; of what no column is for, the unit reads the whole again. */
+export const uncollected = /隐名血型AB|血型：AB型|99010118900101001X/;
+
 /** A row that no law allows to be kept. */
 export function prohibited(filed: Filed, way: (typeof prohibitedWays)[number]): Filed {
   const facts = factsColumnOf(filed);

@@ -58,7 +58,7 @@ async function triedByOthers(tale: Tale, unit: string, id: string): Promise<void
 }
 
 /** What an official says to everything that is asked. */
-const answersTo = (results: Submission['results']) =>
+export const answersTo = (results: Submission['results']) =>
   results.flatMap(({ row, ...result }) =>
     ('doubts' in result ? result.doubts : []).map(({ field, code }) => ({
       row,

@@ -2,10 +2,11 @@
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { Broken } from '../invariants/broken.ts';
 import { personal } from '../people/population.ts';
+import { uncollected } from '../people/rows.ts';
 
 /** How often each place was looked at. */
 export class Nowhere {
-  readonly looked = { store: 0, queue: 0, execution: 0, log: 0, bucket: 0 };
+  readonly looked = { store: 0, queue: 0, execution: 0, log: 0, bucket: 0, uploads: 0 };
 
   /** Throws where an item's attributes show a personal value. Closed ones are bytes, and are looked at as text, too. */
   item(table: string, item: Item): void {
@@ -21,6 +22,13 @@ export class Nowhere {
   object(name: string, bytes: Uint8Array): void {
     this.looked.bucket++;
     if (personal.test(textOf(bytes))) throw new Broken('6', `The bucket holds a personal value in ${name}`);
+  }
+
+  /** What is kept of a file to be given back to who sent it: of what is raw nobody but its reader sees anything. */
+  upload(key: string, bytes: Uint8Array): void {
+    this.looked.uploads++;
+    if (!key.startsWith('upload/') && uncollected.test(textOf(bytes)))
+      throw new Broken('6', `What may not be collected is kept in ${key}`);
   }
 
   message(body: string): void {

@@ -46,6 +46,13 @@ export class Outages {
     return this.until(nowMs) === null ? this.endedMs : null;
   }
 
+  /** When it goes down next, or went down where it is; null where it never does. Asked in the order of time. */
+  nextFrom(nowMs: number): number | null {
+    if (!this.trouble.isThere) return null;
+    while (nowMs >= this.untilMs) this.next();
+    return this.fromMs;
+  }
+
   private next(): void {
     this.isNoted = false;
     this.endedMs = this.untilMs;

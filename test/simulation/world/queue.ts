@@ -1,4 +1,4 @@
-/** The intake's queue: a message comes at least once, in no particular order, until it is taken. */
+/** The queue of the intake, or of files: a message comes at least once, in no particular order, until it is taken. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { Chance } from '../chance.ts';
 import type { Service } from './clients.ts';
@@ -8,12 +8,14 @@ import type { World } from './world.ts';
 
 export type Intake = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
-const visibilityMs = 360_000;
+/** After how long a message comes again that was not taken (`infra/intake.ts`, `infra/file-reading.ts`). */
+export const visibleAgainMs = { intake: 360_000, files: 5_400_000 } as const;
 const mostReceives = 5;
 /** After how long an operator brings back what the dead-letter queue holds, as the runbook says. */
 const redriveMs = 3_600_000;
 
 export class Queue {
+  private readonly name: keyof typeof visibleAgainMs;
   private readonly seed: number;
   private readonly world: World;
   private readonly trouble: Trouble;
@@ -22,10 +24,12 @@ export class Queue {
   private readonly sent = new Map<string, number>();
 
   constructor(
+    name: keyof typeof visibleAgainMs,
     seed: number,
     { world, trouble, invocations }: { world: World; trouble: Trouble; invocations: Invocations },
     intake: Intake,
   ) {
+    this.name = name;
     this.seed = seed;
     this.world = world;
     this.trouble = trouble;
@@ -52,7 +56,7 @@ export class Queue {
 
   private async take(body: string, receives: number, chance: Chance): Promise<void> {
     const record = { messageId: `${body}:${receives}`, body } as SQSRecord;
-    const name = `intake:${body}:${receives}:${chance.between(0, 999_999)}`;
+    const name = `${this.name}:${body}:${receives}:${chance.between(0, 999_999)}`;
     try {
       const { batchItemFailures } = await this.invocations.invoke(name, () =>
         this.intake({ Records: [record] }),
@@ -61,7 +65,7 @@ export class Queue {
     } catch {
       // It died: as a failure reported, the message comes again.
     }
-    if (receives < mostReceives) return this.receive(body, receives + 1, chance, visibilityMs);
+    if (receives < mostReceives) return this.receive(body, receives + 1, chance, visibleAgainMs[this.name]);
     this.trouble.note('redriven from the dead-letter queue');
     this.receive(body, 1, chance, redriveMs);
   }

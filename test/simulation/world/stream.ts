@@ -37,6 +37,16 @@ export class Stream {
     this.outages = new Outages({ seed, startMs: world.nowMs, trouble }, 'dispatcher', [8, 30]);
   }
 
+  /** Since when the dispatcher is up; null while it is down. */
+  get upSinceMs(): number | null {
+    return this.outages.upSince(this.world.nowMs);
+  }
+
+  /** When the dispatcher goes down next, or went down where it is; null where it never does. */
+  get downFromMs(): number | null {
+    return this.outages.nextFrom(this.world.nowMs);
+  }
+
   /** Takes a written item; only those with messages pass the mapping's filter. */
   written(item: Item): void {
     if (!item[schema.outbox]) return;

@@ -15,6 +15,7 @@ import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
 import { minorPenalty, submissionOf } from '../../../support/penalties.ts';
 import { ofKind, repairing, suspending, withholding } from './applications.ts';
+import { ofFiles } from './files.ts';
 import {
   alarmed,
   bearing,
@@ -66,6 +67,7 @@ const consented: Omit<Consent, 'to'> = {
 };
 
 export const prepare: Readonly<Record<string, Prepare>> = {
+  ...ofFiles,
   'POST /v1/submissions': async (stock, about) =>
     times(stock, () => ({ token: by.filer, body: submissionOf([stock.row(about)]) })),
   'POST /v1/submissions/{id}/confirmations': (stock, about) =>
