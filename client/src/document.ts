@@ -17565,7 +17565,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n172\nuPFaGDhmU59qNjIOaHWSQdGowhHmMgGSzlEZS13kjZk=\n\n— test.example/log 5nuelwjiu4Pc+55+3/Rt9j2noe0jFGpG2V1NEEyv8BiUAihrznsgBoBNQxaKpSxuhJYbu6r0jQgq4S/ZbbH+DgoSXgs=\n",
+                     *       "checkpoint": "test.example/log\n172\nz6tnLvuokkyJ1M37UEV7NxzOsVfLkBI00nW3j75a+WQ=\n\n— test.example/log 5nuel1vr9038KNTMLt51DMWRzjHpEciEyBp7gqe43yojoais/Qn+80FObNYVqUFcFd6che6rNImpFKI5heEIGxhRIgI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,

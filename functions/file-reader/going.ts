@@ -3,20 +3,28 @@ import { bytesOf } from '../../shared/file/process.ts';
 import type { FileProgress, FileState } from '../../shared/file/state.ts';
 import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
-import { isAlarm } from '../../shared/prohibited/alarms.ts';
+import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
 import { gathered } from './gathered.ts';
+import { keptCells, keptNames } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note } from './reading.ts';
 import type { RowAgain, RowsSent } from './result-columns.ts';
-import { takenAgain } from './sent-again.ts';
-import { keptCells, type RowCounts, submitted } from './submitted.ts';
+import { Receipts } from './sent-again.ts';
+import { type RowCounts, submitted } from './submitted.ts';
 
 /** How long one go reads: a function has fifteen minutes. */
 const goMs = 8 * 60_000;
 /** After how many submissions what was read is noted. */
 const noteEvery = 10;
+
+/** A row, of which submission it is again, and what became of it there. */
+interface Parted {
+  row: FileRow;
+  again: RowAgain | null;
+  found: RowResult | null;
+}
 
 export class Going {
   private progress: FileProgress;
@@ -24,12 +32,14 @@ export class Going {
   private readonly reading: FileReading;
   private readonly table: TableStream;
   private readonly sent: RowsSent;
+  private readonly receipts: Receipts;
   private readonly bytesRead: () => number;
 
   constructor(reading: FileReading, table: TableStream, sent: RowsSent, bytesRead: () => number) {
     this.reading = reading;
     this.table = table;
     this.sent = sent;
+    this.receipts = new Receipts(reading);
     this.bytesRead = bytesRead;
     this.progress = reading.file.progress;
   }
@@ -49,17 +59,23 @@ export class Going {
   }
 
   private async take(rows: FileRow[], through: number): Promise<void> {
-    const { progress, reading } = this;
-    const parted = rows.map(this.sent.parted);
-    const fresh = parted.flatMap(({ row, again }) => (again ? [] : [row]));
+    const { progress, reading, receipts } = this;
+    const parted: Parted[] = [];
+    for (const { row, again } of rows.map(this.sent.parted)) {
+      const found = again && (await receipts.resultOf(again));
+      // Nothing is left of a row that lapsed: it is a new one.
+      parted.push(found?.result === 'lapsed' ? { row, again: null, found: null } : { row, again, found });
+    }
     this.progress = {
       ...progress,
       through,
       bytes: Math.min(this.bytesRead(), bytesOf(reading.file)),
       rows: progress.rows + rows.length,
     };
+    const fresh = parted.flatMap(({ row, again }) => (again ? [] : [row]));
     if (fresh.length > 0) await this.submit(fresh);
-    for (const { row, again } of parted) if (again) await this.takeAgain(row, again);
+    const records = await receipts.recordsOf(parted.map(({ found }) => found));
+    for (const each of parted) if (each.again) await this.takeAgain({ ...each, again: each.again }, records);
   }
 
   private async submit(rows: FileRow[]): Promise<void> {
@@ -70,9 +86,12 @@ export class Going {
     this.progress = { ...this.progress, submissions: number + 1 };
   }
 
-  private async takeAgain(row: FileRow, again: RowAgain): Promise<void> {
-    const { outcome, faults } = await takenAgain(this.reading, again, row);
-    const cells = keptCells(row, faults.some(isAlarm), this.reading, this.columns);
+  private async takeAgain(
+    { row, again, found }: Parted & { again: RowAgain },
+    records: Parameters<Receipts['take']>[3],
+  ): Promise<void> {
+    const { outcome, faults } = await this.receipts.take(again, row, found, records);
+    const cells = keptCells(row, false, this.reading, this.columns);
     this.kept.push([row.row, cells, { ...again, faults }]);
     this.count({ accepted: 0, returned: 0, waiting: 0, [outcome]: 1 });
   }
@@ -92,6 +111,11 @@ export class Going {
     return this.sent.own(this.table.columns);
   }
 
+  /** What they are called as it is kept and shown. */
+  private get names(): string[] {
+    return keptNames(this.columns, this.reading.offered);
+  }
+
   /** Puts what is kept of the rows where it is kept, before it is said that they are read. */
   private async put(): Promise<void> {
     if (this.kept.length === 0) return;
@@ -107,7 +131,7 @@ export class Going {
     await this.put();
     const { on, file } = this.reading;
     const { progress } = this;
-    return note(on, file.id, { type: 'advance', progress, columns: this.columns, goesOn });
+    return note(on, file.id, { type: 'advance', progress, columns: this.names, goesOn });
   }
 
   async finish(wrong: Fault | null): Promise<FileState | null> {
@@ -120,8 +144,8 @@ export class Going {
     return note(on, file.id, {
       type: 'finish',
       progress: { ...progress, bytes: bytesOf(file) },
-      columns: this.columns,
-      unread: [...table.unread],
+      columns: this.names,
+      unread: keptNames(table.unread, this.reading.offered),
       fault: wrong,
       keptDays: on.parameters.rowConfirmationDays,
     });

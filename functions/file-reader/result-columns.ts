@@ -59,7 +59,9 @@ export async function rowsSent(): Promise<RowsSent> {
       const own = new Set(beside.map(({ header }) => header));
       const cells = Object.fromEntries(Object.entries(row.cells).filter(([header]) => !own.has(header)));
       const receipt = String(row.cells[receiptColumn] ?? '').trim();
-      const number = Number(String(row.cells[rowColumn] ?? '').trim() || Number.NaN);
+      const written = String(row.cells[rowColumn] ?? '').trim();
+      // No row has the number zero.
+      const number = /^\d{1,7}$/.test(written) ? Number(written) : 0;
       return { row: { ...row, cells }, again: receipt === '' ? null : { receipt, row: number } };
     },
   };

@@ -1,69 +1,151 @@
 /** Rows of a result that come again, mended: each under its receipt (Art. 10). */
 import type { FileRow } from '../../shared/files/table.ts';
 import { readCaseId } from '../../shared/ids.ts';
-import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import { decisionNames } from '../../shared/record/name.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
-import { load } from '../cases.ts';
+import { load, ofKind } from '../cases.ts';
 import { isProblem, type Problem } from '../http/problem.ts';
+import { alarmsIn } from '../submissions/check.ts';
+import { howOnRecord } from '../submissions/on-record.ts';
 import { resubmit } from '../submissions/resubmit.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
 
-export type AgainOutcome = 'accepted' | 'waiting' | 'returned';
-
 export interface TakenAgain {
-  outcome: AgainOutcome;
+  outcome: 'accepted' | 'waiting' | 'returned';
   /** Why it came back once more; none where it did not. */
   faults: Fault[];
 }
 
-/**
- * Takes a row again: one that came back is sent again under its receipt, and one that did not stays as it is, so that a
- * result may be sent as a whole. Doing it again changes nothing more.
- */
-export async function takenAgain(
-  { on, principal }: FileReading,
-  { receipt, row }: RowAgain,
-  { cells, fault: unread }: FileRow,
-): Promise<TakenAgain> {
-  const found = await resultIn(on.cases, receipt, row, principal.unit);
-  if (!found) return returned([fault('(row)', 'no-such-receipt')]);
-  if (found.result !== 'returned')
-    return { outcome: found.result === 'waiting' ? 'waiting' : 'accepted', faults: [] };
-  if (unread) return returned([unread]);
-  const answer = await resubmit(
-    {
-      principal,
-      body: { row, record: cells },
-      id: receipt,
-      query: {},
-      file: null,
-      language: 'zh-CN',
-      now: on.now(),
-      newId: on.newId,
-      pause: async () => {},
-      versions: null,
-      replay: null,
-    },
-    on,
-  );
-  return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
+/** How many submissions, and records of them, are kept at hand. */
+const mostAtHand = 50;
+const together = 25;
+
+/** The rows of the submissions of a unit, as they stand: those of one submission are read once, until one of them is sent again. */
+export class Receipts {
+  private readonly reading: FileReading;
+  private readonly atHand = new Map<string, ReadonlyMap<number, RowResult>>();
+
+  constructor(reading: FileReading) {
+    this.reading = reading;
+  }
+
+  /** The row of a submission of the unit; null where there is none. */
+  async resultOf({ receipt, row }: RowAgain): Promise<RowResult | null> {
+    return (await this.rowsOf(receipt)).get(row) ?? null;
+  }
+
+  private async rowsOf(receipt: string): Promise<ReadonlyMap<number, RowResult>> {
+    const known = this.atHand.get(receipt);
+    if (known) return known;
+    const { on, principal } = this.reading;
+    const found = readCaseId(receipt, 'submission')
+      ? (await load(on.cases, { submission: receipt })).submission?.state
+      : null;
+    const own = found?.provider === principal.unit ? found.secret.rows : [];
+    const rows = new Map(own.map((each) => [each.row, each] as const));
+    if (this.atHand.size >= mostAtHand) this.atHand.clear();
+    this.atHand.set(receipt, rows);
+    return rows;
+  }
+
+  /** The records that rows became, each by its identifier. */
+  async recordsOf(results: readonly (RowResult | null)[]): Promise<ReadonlyMap<string, Stored<RecordState>>> {
+    const ids = [...new Set(results.flatMap((each) => (each?.result === 'accepted' ? [each.record] : [])))];
+    const found = new Map<string, Stored<RecordState>>();
+    for (let from = 0; from < ids.length; from += together) {
+      const part = ids.slice(from, from + together);
+      const { cases } = await this.reading.on.cases.load(null, part);
+      for (const [index, id] of part.entries()) {
+        const record = ofKind(cases[index], 'record');
+        if (record) found.set(id, record);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Takes a row again: one that came back is sent again under its receipt; one that did not stays as it is, so that a result
+   * may be sent as a whole, and comes back where it reads otherwise now. Doing it again changes nothing more.
+   */
+  async take(
+    again: RowAgain,
+    row: FileRow,
+    found: RowResult | null,
+    records: ReadonlyMap<string, Stored<RecordState>>,
+  ): Promise<TakenAgain> {
+    // Whatever becomes of it, nothing of what is not collected is kept to be given back (Art. 16).
+    const alarms = alarmsIn(this.reading.offered, row.cells, null);
+    if (!found) return returned([...alarms, fault('(row)', 'no-such-receipt')]);
+    if (alarms.length > 0) return returned(alarms);
+    if (found.result === 'waiting') return { outcome: 'waiting', faults: [] };
+    if (found.result !== 'returned') return this.standing(row, found, records);
+    if (row.fault) return returned([row.fault]);
+    // What is hidden, merged or calculated is put right in the file: it is asked about once, of a new row.
+    if (row.doubts.length > 0) return returned(row.doubts);
+    this.atHand.delete(again.receipt);
+    return this.resubmitted(again, row);
+  }
+
+  private async resubmitted({ receipt, row }: RowAgain, { cells }: FileRow): Promise<TakenAgain> {
+    const { on, principal } = this.reading;
+    const answer = await resubmit(
+      {
+        principal,
+        body: { row, record: cells },
+        id: receipt,
+        query: {},
+        file: null,
+        language: 'zh-CN',
+        now: on.now(),
+        newId: on.newId,
+        pause: async () => {},
+        versions: null,
+        replay: null,
+      },
+      on,
+    );
+    return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
+  }
+
+  /** A row that is on record, or on its way there: it comes back where it says something else now. */
+  private async standing(
+    { cells }: FileRow,
+    found: RowResult,
+    records: ReadonlyMap<string, Stored<RecordState>>,
+  ): Promise<TakenAgain> {
+    const record = found.result === 'accepted' ? records.get(found.record) : undefined;
+    if (!record) return { outcome: 'accepted', faults: [] };
+    const { on, offered, rests, principal } = this.reading;
+    const { format, item } = offered;
+    const read = format.read(cells, {
+      issued: () => true,
+      ...(rests.inclusion ? { inclusion: rests.inclusion } : {}),
+    });
+    if (!read.ok) return returned([otherwise(offered, [...new Set(read.faults.map(({ field }) => field))])]);
+    const names = decisionNames(await on.keys(), item, read.filing);
+    if (!names.some((name) => record.state.names.includes(name)))
+      return returned([otherwise(offered, [format.named.documentNumber])]);
+    const filed = { provider: principal.unit ?? '', secret: { filing: read.filing } };
+    const now = on.now();
+    const { fields } = howOnRecord(0, filed, record, {
+      format,
+      items: await on.published('items', now),
+      now,
+    });
+    return fields.length > 0 ? returned([otherwise(offered, fields)]) : { outcome: 'accepted', faults: [] };
+  }
 }
+
+const mostNamed = 8;
+
+const otherwise = ({ format }: FileReading['offered'], fields: readonly string[]): Fault =>
+  fault(format.named.documentNumber, 'on-record-otherwise', { fields: fields.slice(0, mostNamed) });
 
 const returned = (faults: Fault[]): TakenAgain => ({ outcome: 'returned', faults });
-
-/** The row of a submission of the unit; null where there is none. */
-async function resultIn(
-  cases: FileReading['on']['cases'],
-  receipt: string,
-  row: number,
-  unit: string | null,
-): Promise<RowResult | null> {
-  if (!readCaseId(receipt, 'submission')) return null;
-  const state: SubmissionState | undefined = (await load(cases, { submission: receipt })).submission?.state;
-  if (!state || state.provider !== unit) return null;
-  return state.secret.rows.find((each) => each.row === row) ?? null;
-}
 
 /** What is wrong, by the names under which the row was sent. */
 const faultsOf = ({ errors, because }: Problem): Fault[] =>

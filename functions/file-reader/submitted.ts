@@ -5,12 +5,12 @@ import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
-import { alarmsIn } from '../submissions/check.ts';
 import { consentsNamed } from '../submissions/consents.ts';
 import { readRowsKnowing } from '../submissions/issued.ts';
 import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
+import { keptCells } from './kept-cells.ts';
 import type { KeptRow } from './kept-rows.ts';
 import type { FileReading, Reading } from './reading.ts';
 
@@ -57,9 +57,12 @@ export async function submitted(
   // One that an earlier attempt made may have waited to be recorded.
   if (!isNew || opened.change.state.status === 'received') await recordSubmission(on, id, on.now());
   const { accepted, returned } = counted(read.results);
+  const returnedRows = new Set(
+    read.results.flatMap(({ row, result }) => (result === 'returned' ? [row] : [])),
+  );
   return {
     counts: { accepted, returned, waiting: waitingRows({ secret: { rows: read.results } }).length },
-    kept: rows.map((row) => [row.row, keptCells(row, read.alarmed.has(row.row), reading, columns), number]),
+    kept: rows.map((row) => [row.row, keptCells(row, !returnedRows.has(row.row), reading, columns), number]),
   };
 }
 
@@ -74,19 +77,4 @@ async function written({ cases }: Pick<Reading, 'cases'>, opened: OpenedSubmissi
     if ((await load(cases, { submission: change.state.id })).submission) return false;
   }
   throw new Error('Others are at the submissions of this file: it is tried again.');
-}
-
-/** The cells of a row as they go back: those that say what is not collected are empty, and all of a row that was not read (Art. 16). */
-export function keptCells(
-  { cells, fault }: FileRow,
-  isAlarmed: boolean,
-  { offered }: Pick<FileReading, 'offered'>,
-  columns: readonly string[],
-): string[] {
-  if (fault) return [];
-  return columns.map((column) => {
-    const cell = cells[column];
-    if (isAlarmed && alarmsIn(offered, { [column]: cell }, null).length > 0) return '';
-    return typeof cell === 'string' ? cell : cell === undefined || cell === null ? '' : JSON.stringify(cell);
-  });
 }

@@ -36,8 +36,12 @@ export const mend = (request: Request<typeof files.mend>, wired: FilesDependenci
 };
 
 /** Says that all parts are there: now they are read. */
-export const complete = (request: Request<typeof files.complete>, wired: FilesDependencies) =>
-  act(request, wired, { type: 'complete' }, (state) => missingParts(state, wired.uploads));
+export const complete = (request: Request<typeof files.complete>, wired: FilesDependencies) => {
+  const { official, person } = request.principal;
+  return act(request, wired, { type: 'complete', official, person }, (state) =>
+    missingParts(state, wired.uploads),
+  );
+};
 
 /** Asks for the rows with what became of each, as a file. */
 export const report = (request: Request<typeof files.report>, wired: FilesDependencies) =>

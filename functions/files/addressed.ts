@@ -6,8 +6,12 @@ import { isProblem, type Problem } from '../http/problem.ts';
 import type { Answer, Request } from '../http/route.ts';
 import type { ShownFile, ShownPart, ShownReport } from './show.ts';
 
-/** How long an address holds: a part is sent within minutes, and one that was not is asked for again. */
-const seconds = 3600;
+/** How long an address holds at most: a part is sent within minutes, and one that was not is asked for again. */
+const mostSeconds = 3600;
+
+/** Until when an address holds that is given now: no longer than what it is for. */
+const secondsUntil = (end: Instant, now: Instant): number =>
+  Math.max(1, Math.min(mostSeconds, Math.floor((Date.parse(end) - Date.parse(now)) / 1000)));
 
 export interface AddressedPart extends ShownPart {
   /** Null where that no longer matters. */
@@ -33,7 +37,10 @@ export async function addressed(file: ShownFile, uploads: Uploads, now: Instant)
         const isThere = there && there.get(partKey(file.id, each.part, each)) === each.bytes;
         const upload =
           isThere === false
-            ? await uploads.putAddress(partKey(file.id, each.part, each), { ...each, seconds })
+            ? await uploads.putAddress(partKey(file.id, each.part, each), {
+                ...each,
+                seconds: secondsUntil(file.uploadBy, now),
+              })
             : null;
         return { ...each, isThere, upload };
       }),
@@ -51,6 +58,7 @@ async function urlOf(
   now: Instant,
 ): Promise<string | null> {
   if (writtenAt === null || status !== 'read' || now >= (keptUntil ?? '')) return null;
+  const seconds = secondsUntil(keptUntil ?? now, now);
   return uploads.getAddress(reportKey(id, as), { fileName: `${id}.${as}`, seconds });
 }
 

@@ -14,6 +14,7 @@ import { limitOf } from '../http/page.ts';
 import { invalidField, isProblem } from '../http/problem.ts';
 import { lookThrough, type Sight } from '../looking.ts';
 import { viewPledges } from '../pledges/breaches.ts';
+import { knownAsIssued } from '../submissions/issued.ts';
 import { accessBy, seen } from '../viewing.ts';
 import { type Inquiry, judged, onList } from './basis.ts';
 
@@ -84,7 +85,10 @@ async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
     },
   });
   // Some codes were issued so: where one is none of these, it was mistyped, and nothing of anybody was looked at.
-  if (isUnfitting && shown.length === 0) return invalidField('subject.code', 'check-character');
+  if (isUnfitting && shown.length === 0) {
+    const known = await knownAsIssued(wired.cases, keys, [checked.subject.code], null);
+    if (known.size === 0) return invalidField('subject.code', 'check-character');
+  }
   const norm = said('norm', { basis: body.basis.type });
   return { look: { id, asOf: now, basis: body.basis, norm, cursor }, shown };
 }

@@ -3,7 +3,7 @@ import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Issued } from '../../shared/identity/organization-code.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
-import { alarmsOf, isAlarm } from '../../shared/prohibited/alarms.ts';
+import { alarmsOf } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
 import { decisionNames } from '../../shared/record/name.ts';
 import type { RestsOn } from '../../shared/record/state.ts';
@@ -18,8 +18,6 @@ import type { NumberedRow, Submitting } from './rows.ts';
 export interface ReadRows {
   results: RowResult[];
   filings: Payload['filings'];
-  /** The rows that say what is not collected. */
-  alarmed: Set<number>;
 }
 
 /** Who sends rows, and when. */
@@ -41,14 +39,13 @@ export function readRows(
 ): ReadRows {
   const { item, format } = offered;
   const seen = new Map<string, number>();
-  const read: ReadRows = { results: [], filings: [], alarmed: new Set() };
+  const read: ReadRows = { results: [], filings: [] };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
     const by = { keys, now, principal, consents, named, issued };
     const outcome = readRow(offered, inclusion, numbered, by);
     if ('faults' in outcome) {
-      if (outcome.faults.some(isAlarm)) read.alarmed.add(row);
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
       read.results.push({ row, result: 'returned', faults });

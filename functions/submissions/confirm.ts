@@ -121,9 +121,8 @@ const ownRows = ({ principal }: Confirming, { filings, keys }: Waiting): Readonl
 function formatFaults(filing: Filing, { offered, inclusion }: Waiting): Fault[] {
   const { format } = offered;
   const row = format.row(filing, {});
-  // Its code was known as issued when the row came, or it would have come back.
-  const issued = (code: string) => code === filing.subject.code;
-  const read = format.read(row, { issued, ...(inclusion ? { inclusion } : {}) });
+  // Whatever codes it has were known as issued when the row came, or it would have come back.
+  const read = format.read(row, { issued: () => true, ...(inclusion ? { inclusion } : {}) });
   return [...alarmsIn(offered, row, filing), ...(read.ok ? [] : read.faults)];
 }
 

@@ -2,6 +2,7 @@
 import { isOfIndividualBusiness } from '../../shared/identity/subject-code.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { type ReadRows, readRows, type Sending } from './check.ts';
 import type { Consents } from './consents.ts';
@@ -15,23 +16,30 @@ const among = 20;
 
 /**
  * Those of some codes of organizations of which a record stands: it was filed on a certificate. Taken back, with every record
- * that rests on it, a code is unknown again. Of individual businesses nothing is said: it would tell that there is a record.
+ * that rests on it, a code is unknown again. To others than the unit that filed it, a code is known once the record is in
+ * effect; of individual businesses nothing is said. Else it would tell that there is a record.
  */
 export async function knownAsIssued(
   cases: Pick<CaseStore, 'list'>,
   keys: Keys,
   codes: Iterable<string>,
+  unit: string | null,
 ): Promise<ReadonlySet<string>> {
   const asked = [...codes].filter((code) => !isOfIndividualBusiness(code)).slice(0, mostLookedFor);
   const known = await Promise.all(
     asked.map(async (code) => {
       const home = homeOf.subject(subjectKey(keys, { kind: 'organization', code }));
       const { items } = await cases.list(home, 'record', null, among);
-      return items.some(({ item: { state } }) => !state.cameToNothing && !state.isDeleted);
+      return items.some(({ item: { state } }) => isKnownBy(state, unit));
     }),
   );
   return new Set(asked.filter((_, index) => known[index]));
 }
+
+const isKnownBy = (
+  { cameToNothing, isDeleted, provider, status }: RecordState,
+  unit: string | null,
+): boolean => !cameToNothing && !isDeleted && (provider === unit || status === 'active');
 
 /** Reads rows as `readRows` does, and those once more of which nothing is wrong but a code that is known. */
 export async function readRowsKnowing(
@@ -45,7 +53,8 @@ export async function readRowsKnowing(
     unfitting.add(code);
     return false;
   });
-  const known = unfitting.size > 0 ? await knownAsIssued(cases, keys, unfitting) : unfitting;
+  const known =
+    unfitting.size > 0 ? await knownAsIssued(cases, keys, unfitting, sending.principal.unit) : unfitting;
   return known.size > 0
     ? readRows(keys, offered, rests, rows, consents, sending, (code) => known.has(code))
     : read;

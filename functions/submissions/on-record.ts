@@ -70,7 +70,7 @@ interface Comparing {
  */
 export function howOnRecord(
   row: number,
-  filed: RecordState,
+  filed: { provider: string; secret: Pick<RecordState['secret'], 'filing'> },
   other: Stored<RecordState> | null,
   { format, items, now }: Comparing,
 ): OnRecord {

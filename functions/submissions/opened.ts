@@ -15,7 +15,7 @@ import { newSeed, piecesOf } from './payload.ts';
 import type { Envelope } from './rows.ts';
 
 /** What was sent, and how it was read. */
-export interface Sent extends Omit<ReadRows, 'alarmed'> {
+export interface Sent extends ReadRows {
   id: string;
   /** The file of whose rows it is made; null for none. */
   file: string | null;

@@ -143,6 +143,7 @@ async function readAgain(
   const { cells, consent } = rowAgain(body.row, body.record, offered.item);
   const { outcome, unfitting } = await readIssued(offered, cells, inclusion, body.answers ?? [], {
     keys,
+    unit,
     cases,
   });
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
@@ -174,12 +175,12 @@ async function readIssued(
   cells: Readonly<Record<string, unknown>>,
   inclusion: RestingOn['inclusion'],
   answers: Answers,
-  { keys, cases }: Pick<By, 'keys'> & Pick<Dependencies, 'cases'>,
+  { keys, unit, cases }: Pick<By, 'keys' | 'unit'> & Pick<Dependencies, 'cases'>,
 ): Promise<{ outcome: FilingReading; unfitting: Fault[] }> {
   const codes = new Set<string>();
   const options = inclusion ? { inclusion } : {};
   const strict = format.read(cells, { ...options, issued: (code) => !codes.add(code) });
-  const known = codes.size > 0 ? await knownAsIssued(cases, keys, codes) : codes;
+  const known = codes.size > 0 ? await knownAsIssued(cases, keys, codes, unit) : codes;
   const outcome =
     codes.size > 0 ? format.read(cells, { ...options, issued: (code) => known.has(code) }) : strict;
   const unfitting = outcome.ok ? [] : outcome.faults.filter(isUnfitting);

@@ -89,7 +89,7 @@ function decide(state: FileState, command: FileCommand, now: Instant): Outcome<F
       return mend(state, command, now);
     case 'complete':
       // What was sent is over on its second, whenever the sweep comes by.
-      return now >= state.uploadBy ? refuse('upload-over') : accept([{ type: 'FileCompleted', data: {} }]);
+      return now >= state.uploadBy ? refuse('upload-over') : accept([completed(command)]);
     case 'advance': {
       const { progress, columns, goesOn } = command;
       return goesFurther(state.progress, progress)
@@ -121,6 +121,13 @@ function decide(state: FileState, command: FileCommand, now: Instant): Outcome<F
       return timed(state, command.type, now);
   }
 }
+
+/** Whoever completes it has seen it whole: they answer for it, and nobody who announced it before it was mended. */
+const completed = ({ official, person }: Extract<FileCommand, { type: 'complete' }>): FileEvent => ({
+  type: 'FileCompleted',
+  data: {},
+  secret: { official, person },
+});
 
 function timed(state: FileState, type: 'resume' | 'lapse', now: Instant): Outcome<FileEvent[]> {
   const next = nextDue(state);
@@ -155,7 +162,13 @@ function evolve(state: FileState, event: FileEvent, now: Instant): FileState {
       return { ...state, parts: state.parts.with(number - 1, part) };
     }
     case 'FileCompleted':
-      return { ...state, status: 'reading', completedAt: now, tookAt: now };
+      return {
+        ...state,
+        status: 'reading',
+        completedAt: now,
+        tookAt: now,
+        secret: { ...state.secret, ...event.secret },
+      };
     case 'FileAdvanced': {
       const secret = { ...state.secret, columns: event.secret.columns };
       return { ...state, progress: event.data.progress, tookAt: now, secret };

@@ -72,7 +72,7 @@ export interface FileState extends CaseState {
   keptUntil: Instant | null;
   reports: FileReport[];
   secret: {
-    /** Who sends it; null where a system of the unit does. */
+    /** Who said that it is whole, and answers for its rows; before that who announced it. Null where a system of the unit did. */
     official: Official | null;
     /** Who that is among those on record, as far as the platform knows. */
     person: SubjectKey | null;
@@ -88,7 +88,8 @@ export interface FileState extends CaseState {
 export type FileCommand =
   /** `number` of the part, from 1. */
   | { type: 'mend'; number: number; part: FilePart }
-  | { type: 'complete' }
+  /** Who says so answers for the rows: nobody, where a system of the unit does. */
+  | { type: 'complete'; official: Official | null; person: SubjectKey | null }
   /** `goesOn`: what is left is read by another go. */
   | { type: 'advance'; progress: FileProgress; columns: string[]; goesOn: boolean }
   | {
@@ -110,7 +111,11 @@ export type FileCommand =
 export type FileEvent =
   | { type: 'FileOpened'; data: { item: string; parts: number; bytes: number } }
   | { type: 'PartMended'; data: { number: number; part: FilePart } }
-  | { type: 'FileCompleted'; data: object }
+  | {
+      type: 'FileCompleted';
+      data: object;
+      secret: { official: Official | null; person: SubjectKey | null };
+    }
   | {
       type: 'FileAdvanced';
       data: { progress: FileProgress; goesOn: boolean };

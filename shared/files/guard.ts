@@ -4,11 +4,19 @@
  */
 
 /** What a spreadsheet runs, and what begins with the mark itself. */
-const runs = /^[=+\-@\t\r']/;
-/** Numbers of more digits than a spreadsheet keeps, or with zeros before them that it drops. */
-const loses = /^(?:0\d+|\d{12,})$/;
+const runs = /^[=+\-@\t\r'＝＋－＠]/;
+/** What a spreadsheet may take for a number, a fraction or a day. */
+const isNumeric = /^[\d.,:/eE+-]*\d[\d.,:/eE+-]*$/;
+/** The day as the standard writes it stays the same day. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+/** In digits: so many a spreadsheet shows as they are. */
+const most = 11;
 
-export const guarded = (cell: string): string => (runs.test(cell) || loses.test(cell) ? `'${cell}` : cell);
+/** Whether it would show something else: digits that it drops, zeros before them or behind, a day for a fraction. */
+const changes = (cell: string): boolean =>
+  isNumeric.test(cell) && !isDay.test(cell) && !(String(Number(cell)) === cell && cell.length <= most);
+
+export const guarded = (cell: string): string => (runs.test(cell) || changes(cell) ? `'${cell}` : cell);
 
 /** A cell without that mark, where it has one. */
 export const unguarded = (cell: string): string =>

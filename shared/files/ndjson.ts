@@ -37,9 +37,21 @@ async function* rowsOf(
 function rowIn(line: string, row: number, columns: Set<string>): FileRow {
   const cells = objectIn(line);
   if (cells === null) return faulty(row, fault('(row)', 'line-not-json'));
+  if (Object.keys(cells).length < namesIn(line)) return faulty(row, fault('(row)', 'duplicate-field'));
   for (const name of Object.keys(cells)) columns.add(name);
   if (columns.size > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
   return { row, cells, fault: null, doubts: [] };
+}
+
+/** How many names a JSON object gives, those inside its values left out. */
+function namesIn(line: string): number {
+  let [depth, names] = [0, 0];
+  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}:]/g)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    else if (token === ':' && depth === 1) names++;
+  }
+  return names;
 }
 
 const faulty = (row: number, found: FileRow['fault']): FileRow => ({

@@ -72,7 +72,9 @@ class Coming {
       const more = await this.more();
       const end = more.search(/[\r\n]/);
       if (end < 0) continue;
-      this.text = more.slice(end + 1);
+      this.text = more.slice(end);
+      while (!this.isOver && this.text.length < 2) this.text += await this.more();
+      this.text = this.text.slice(this.text.startsWith('\r\n') ? 2 : 1);
       return;
     }
   }

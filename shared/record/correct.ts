@@ -116,8 +116,9 @@ function anothersDecision(
  * not corrected into what would: that may not be collected, and is deleted (Art. 8).
  */
 const optionsOf = (format: Format, before: Filing, unasked: ReadonlySet<string>): ReadOptions => {
-  // So does a code for which an official answered with its certificate.
-  const filed = { unasked, issued: (code: string) => code === before.subject.code };
+  // So does a code that was known as issued, or for which an official answered with its certificate.
+  const filedCodes = new Set<unknown>([before.subject.code, ...Object.values(before.content)]);
+  const filed = { unasked, issued: (code: string) => filedCodes.has(code) };
   return format.read(format.row(before, {}), filed).ok
     ? filed
     : { ...filed, inclusion: { law: 'as filed', article: 'as filed' } };

@@ -33,7 +33,7 @@ export async function* readingXml(
   part: AsyncIterable<Buffer>,
   handlers: Handlers,
 ): AsyncGenerator<void, void> {
-  const parser = sax.parser(true, { position: false });
+  const parser = sax.parser(true, { position: true });
   let depth = 0;
   let attributes: Record<string, string> = {};
   let count = 0;

@@ -288,7 +288,8 @@ export const rowCodes = {
   },
   'check-character': {
     means: 'The check character does not fit the other 17, so at least one of them is wrong.',
-    advice: 'Compare it with the document.',
+    advice:
+      'Compare it with the certificate. Where the certificate has this very code, a named official sends the row again under its receipt and answers to this with the reason: POST /v1/submissions/{id}/resubmissions.',
   },
   registrar: {
     means:

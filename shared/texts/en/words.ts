@@ -3,12 +3,12 @@ import { norms } from './norms.ts';
 
 /** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
-  resultOutcome: 'Outcome',
-  resultFields: 'Fields',
-  resultReasons: 'Reason',
-  resultAdvice: 'What to do',
-  resultReceipt: 'Submission',
-  resultRow: 'Row',
+  resultOutcome: 'Platform: outcome',
+  resultFields: 'Platform: columns',
+  resultReasons: 'Platform: reason',
+  resultAdvice: 'Platform: what to do',
+  resultReceipt: 'Platform: submission',
+  resultRow: 'Platform: row',
   rowReceived: 'being recorded',
   rowAccepted: 'recorded',
   rowWaiting: 'waits for an official',

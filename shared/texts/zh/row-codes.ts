@@ -212,7 +212,11 @@ export const rowCodes: Texts<typeof english> = {
   length: { means: '代码不是 18 位。', advice: '请与证照或身份证核对。' },
   character: { means: '代码中有不应出现在该位置的字符。', advice: '请与证件核对。' },
   'birth-date': { means: '号码中的出生日期不存在。', advice: '请与身份证核对。' },
-  'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
+  'check-character': {
+    means: '校验码与前 17 位不符，至少有一位有误。',
+    advice:
+      '请与证照核对；证照上确为此代码的，由承办人员在原回执下重新报送该行，并说明理由：POST /v1/submissions/{id}/resubmissions。',
+  },
   registrar: {
     means: '代码前两位不是任何登记管理部门及其登记的机构类别。',
     advice: '请与证照核对。',

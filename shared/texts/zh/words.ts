@@ -5,12 +5,12 @@ import { norms } from './norms.ts';
 
 /** What else is said, in Chinese. */
 export const words: Texts<typeof english> = {
-  resultOutcome: '处理结果',
-  resultFields: '有问题的列',
-  resultReasons: '原因',
-  resultAdvice: '处理建议',
-  resultReceipt: '报送编号',
-  resultRow: '行号',
+  resultOutcome: '平台处理结果',
+  resultFields: '平台提示的列',
+  resultReasons: '平台说明的原因',
+  resultAdvice: '平台处理建议',
+  resultReceipt: '平台报送编号',
+  resultRow: '平台行号',
   rowReceived: '正在入库',
   rowAccepted: '已入库',
   rowWaiting: '等待承办人员确认',

@@ -297,7 +297,9 @@ describe('M10.2 what became of each row goes back to who sent it', () => {
     const file = await fileRead(city, csv(rows));
     const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
     const [header = '', first = '', second = ''] = result.split('\r\n');
-    expect(header).toMatch(/Outcome,Fields,Reason,What to do,Submission,Row$/);
+    expect(header).toMatch(
+      /Platform: outcome,Platform: columns,Platform: reason,Platform: what to do,Platform: submission,Platform: row$/,
+    );
     expect(first).toMatch(/,recorded,,,,sub_market-regulation_[^,]+,2$/);
     expect(second).toMatch(/,returned,处罚决定日期,.+,sub_market-regulation_[^,]+,3$/);
     expect((await resultOf(city, file.id, 'xlsx')).length).toBeGreaterThan(1000);
@@ -338,7 +340,7 @@ describe('M10.2 a result is sent again as it came back, mended', () => {
       expect(body.results.map((each: Body) => each.result)).toEqual(['accepted', 'accepted', 'accepted']);
       const shown = Buffer.from(await resultOf(city, again.id, 'csv')).toString();
       expect(shown.match(/,recorded,,,,/g)).toHaveLength(3);
-      expect(shown.split('\r\n')[0]?.match(/Outcome/g)).toHaveLength(1);
+      expect(shown.split('\r\n')[0]?.match(/Platform: outcome/g)).toHaveLength(1);
     },
   );
 

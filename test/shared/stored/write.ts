@@ -402,7 +402,7 @@ const fileRead = {
 };
 for (const [command, acting] of [
   [{ type: 'mend', number: 1, part: { bytes: 10, sha256: '1'.repeat(64) } }, provider],
-  [{ type: 'complete' }, provider],
+  [{ type: 'complete', official: providerOfficial, person: null }, provider],
   [{ type: 'advance', progress: fileRead, columns: ['处罚决定日期'], goesOn: false }, platform],
   [
     {

@@ -39,8 +39,8 @@ export const files: readonly Fault[] = [
     what: 'what may not be collected is kept to be given back to who sent it',
     breaks: ['6'],
     file: 'functions/file-reader/submitted.ts',
-    from: 'keptCells(row, read.alarmed.has(row.row), reading, columns)',
-    to: 'keptCells(row, false, reading, columns)',
+    from: 'keptCells(row, !returnedRows.has(row.row), reading, columns)',
+    to: 'keptCells(row, true, reading, columns)',
   },
   {
     id: 'file-forgotten',

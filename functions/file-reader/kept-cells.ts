@@ -1,0 +1,64 @@
+/** The cells of a row as they go back to who sent it (Art. 16). */
+
+import type { FileRow } from '../../shared/files/table.ts';
+import { repeatedName } from '../../shared/formats/repeated-name.ts';
+import { isAlarm } from '../../shared/prohibited/alarms.ts';
+import { alarmsIn } from '../submissions/check.ts';
+import type { Offered } from '../submissions/offer.ts';
+
+/** As a name that no format has, so that whatever is under it is looked through as a text. */
+const unknownColumn = '其他内容';
+
+/**
+ * The cells of a row in the order of the file's columns. Empty are those that say what is not collected, those of which it is
+ * not known what they say, and all of a row that could not be split.
+ * @param isRead whether every cell was read as its column's, so that what has no words in it is known to have none
+ */
+export function keptCells(
+  { cells, fault }: FileRow,
+  isRead: boolean,
+  { offered }: { offered: Offered },
+  columns: readonly string[],
+): string[] {
+  if (fault) return [];
+  return columns.map((column) => {
+    const cell = Object.hasOwn(cells, column) ? textOf(cells[column]) : '';
+    return cell === '' || isRead || saysNothingProhibited(offered, column, cell) ? cell : '';
+  });
+}
+
+/** In digits: with more, a number is another by now. */
+const mostDigits = 15;
+
+/** What a cell says as a text; nothing where it is none, or a number whose last digits are lost. */
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell !== 'number') return '';
+  const text = String(cell);
+  return text.replace(/\D/g, '').length > mostDigits ? '' : text;
+}
+
+/** Whatever its column is for: a column of numbers of persons may hold one, and no illness. */
+function saysNothingProhibited(offered: Offered, column: string, text: string): boolean {
+  if (alarmsIn(offered, { [column]: text }, null).length > 0) return false;
+  const isLookedThrough = offered.format.texts({ [column]: text }).length > 0;
+  if (isLookedThrough) return true;
+  return !alarmsIn(offered, { [unknownColumn]: text }, null)
+    .filter(isAlarm)
+    .some(({ code }) => code !== 'identity-number-in-text');
+}
+
+/** As long as all names of columns, or of what was not read, may be together, in characters. */
+const mostOfNames = 20_000;
+
+/** Names as the file has them that may be kept and shown: none that says what is not collected, or that is no name. */
+export function keptNames(names: readonly string[], offered: Offered): string[] {
+  const known = new Set(offered.format.headers);
+  let room = mostOfNames;
+  return names.map((name) => {
+    const isFine = known.has(name) || alarmsIn(offered, { [name]: '' }, null).length === 0;
+    const kept = known.has(name) ? name : repeatedName(isFine ? name : '');
+    room -= kept.length;
+    return room < 0 ? '' : kept;
+  });
+}
