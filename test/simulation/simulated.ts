@@ -267,7 +267,7 @@ export class Simulated {
 
   /** The register takes the rows of a file so slowly now and then that what is left is read by another go. */
   private async sometimesSlow(): Promise<void> {
-    if (this.invocations.isOf('files') && this.invocations.befalls('file recorded slowly', 0.006))
+    if (this.invocations.isOf('files') && this.invocations.befalls('file recorded slowly', 0.06))
       await this.world.later(slowGoMs);
   }
 

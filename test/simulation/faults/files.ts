@@ -75,12 +75,12 @@ export const files: readonly Fault[] = [
     to: 'if (company.length === mostRows) yield company;',
   },
   {
-    id: 'conflict-left-unrecorded',
-    what: 'a submission of a file that an earlier attempt made is left as it is',
+    id: 'rows-left-to-the-sweep',
+    what: 'the first rows of a file, and what an earlier attempt opened, are left to the sweep to be recorded',
     breaks: ['files'],
     file: 'functions/file-reader/submitted.ts',
     from: "if (!isNew || opened.change.state.status === 'received') await",
-    to: "if (isNew && opened.change.state.status === 'received') await",
+    to: "if (isNew && number > 0 && opened.change.state.status === 'received') await",
   },
   {
     id: 'first-try-read',
@@ -89,13 +89,5 @@ export const files: readonly Fault[] = [
     file: 'shared/file/keys.ts',
     from: '{ sha256 }: FilePart',
     to: '{ bytes: sha256 }: FilePart',
-  },
-  {
-    id: 'made-and-refused',
-    what: 'a file of which no more can be read is refused, though some of its rows are on record',
-    breaks: ['files'],
-    file: 'functions/file-reader/read.ts',
-    from: 'const progress = await withMade(on, file, file.progress);',
-    to: 'const { progress } = file;',
   },
 ];

@@ -6,7 +6,7 @@ import type { readFile } from '../../../local/acts/send-file.ts';
 import { prefixesOf } from '../../../shared/file/keys.ts';
 import { submissionOf } from '../../../shared/file/submissions.ts';
 import type { City } from '../city.ts';
-import { day, hour } from '../people/calendar.ts';
+import { clocksApartMs, day, hour } from '../people/calendar.ts';
 import { citizen, provider } from '../people/callers.ts';
 import type { FileFacts, Files } from '../people/files.ts';
 import type { Subject } from '../people/population.ts';
@@ -72,8 +72,15 @@ export async function submissionsOf(tale: Tale<Files>, { file, unit }: SentFile)
 
 /** What is read of a file is recorded before that is said. */
 export async function recordedAtOnce(tale: Tale<Files>, sent: SentFile): Promise<void> {
-  for (const { id, status } of await submissionsOf(tale, sent))
-    holds(status !== 'received', promise, `A file is read, and ${id} is only ${status}`);
+  const readMs = Date.parse(sent.file.readAt ?? '');
+  for (const { id, status, recordedAt } of await submissionsOf(tale, sent)) {
+    const isInTime = recordedAt !== null && Date.parse(recordedAt) <= readMs + clocksApartMs;
+    holds(
+      status === 'waiting' || isInTime,
+      promise,
+      `A file is read, and ${id} is ${status} at ${recordedAt}`,
+    );
+  }
 }
 
 /** Whether an official has answered for what waits, or nobody did in time. */

@@ -28,6 +28,15 @@ interface Invocation {
   die: () => void;
 }
 
+/** How many calls a function makes as a rule. */
+const usualCalls = 30;
+
+/**
+ * How much rarer trouble is at a further call of a function that makes very many, as one that records the rows of a file
+ * does: else none of these would ever come to its end.
+ */
+const rarer = ({ calls }: Invocation): number => Math.min(1, (usualCalls / Math.max(1, calls)) ** 2);
+
 export class Invocations {
   private readonly seed: number;
   private readonly world: World;
@@ -94,7 +103,7 @@ export class Invocations {
 
   private async troubledCall<T>(invocation: Invocation, perform: () => Promise<T>): Promise<T> {
     const chance = new Chance(this.seed, `${invocation.name}:call:${invocation.calls++}`);
-    const fate = this.trouble.ofCall(chance);
+    const fate = this.trouble.ofCall(chance, rarer(invocation));
     if (fate.slowMs > 0) await this.world.later(fate.slowMs);
     await this.world.turn();
     if (fate.kind === 'dies-before') return this.dead(invocation);
@@ -112,7 +121,7 @@ export class Invocations {
     const invocation = this.current.getStore();
     if (!invocation?.troubled) return false;
     const chance = new Chance(this.seed, `${invocation.name}:${what}:${invocation.calls}`);
-    return this.trouble.happens(chance, what, probability);
+    return this.trouble.happens(chance, what, probability * rarer(invocation));
   }
 
   private enter<T>(

@@ -24,8 +24,9 @@ export class Trouble {
     return this.share > 0;
   }
 
-  ofCall(chance: Chance): Fate {
-    if (!chance.happens(0.05 * this.share)) return fine;
+  /** @param rarer by how much it is rarer than at other calls: 1 for not at all */
+  ofCall(chance: Chance, rarer: number): Fate {
+    if (!chance.happens(0.05 * this.share * rarer)) return fine;
     const kind = chance.pick(['throttled', 'dies-before', 'dies-after', 'fine'] as const);
     const slowMs = kind === 'fine' ? chance.between(1, 4000) : 0;
     if (kind === 'throttled') this.note('throttled');
