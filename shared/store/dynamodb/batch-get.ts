@@ -7,8 +7,8 @@ const readAtOnce = 100;
 
 /**
  * Reads items of a table consistently in one round trip, or in several at once where there are more than one takes: those
- * that are there, in no particular order. Throws `Overloaded` where the table answers only a part: what it left out is not
- * known to be absent.
+ * that are there, in no particular order. Throws `Overloaded` where the table goes on answering only a part: what it left
+ * out is not known to be absent.
  */
 export async function batchGet(on: Pick<Tables, 'client'>, table: string, keys: Item[]): Promise<Item[]> {
   const parts = Array.from({ length: Math.ceil(keys.length / readAtOnce) }, (_, part) =>
@@ -17,10 +17,20 @@ export async function batchGet(on: Pick<Tables, 'client'>, table: string, keys: 
   return (await Promise.all(parts.map((part) => readPart(on, table, part)))).flat();
 }
 
+/** How often a table is asked for what it left out: large answers come in parts, and a busy one gives what it can. */
+const attempts = 3;
+
 async function readPart({ client }: Pick<Tables, 'client'>, table: string, keys: Item[]): Promise<Item[]> {
-  const found = await client.call('BatchGetItem', {
-    RequestItems: { [table]: { Keys: keys, ConsistentRead: true } },
-  });
-  if (found.UnprocessedKeys?.[table]) throw new Overloaded('The table answered only a part.');
-  return found.Responses?.[table] ?? [];
+  const found: Item[] = [];
+  let left = keys;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const answer = await client.call('BatchGetItem', {
+      RequestItems: { [table]: { Keys: left, ConsistentRead: true } },
+    });
+    found.push(...(answer.Responses?.[table] ?? []));
+    const unread = answer.UnprocessedKeys?.[table]?.Keys;
+    if (!unread) return found;
+    left = unread;
+  }
+  throw new Overloaded('The table answered only a part.');
 }

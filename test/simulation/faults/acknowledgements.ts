@@ -28,8 +28,8 @@ export const acknowledgements: readonly Fault[] = [
     what: 'what a busy table leaves out is taken for absent',
     breaks: 'any',
     file: 'shared/store/dynamodb/batch-get.ts',
-    from: 'if (found.UnprocessedKeys?.[table])',
-    to: "if (found.UnprocessedKeys?.[''])",
+    from: 'answer.UnprocessedKeys?.[table]',
+    to: "answer.UnprocessedKeys?.['']",
   },
   {
     id: 'message-dropped',
