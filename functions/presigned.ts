@@ -1,6 +1,6 @@
 /** Addresses by which others ask a service for one thing in this function's name, for a while (Signature Version 4). */
 import { escaped } from '../shared/escaped.ts';
-import { type ServiceRequest, signerOf, targetOf } from './signed-request.ts';
+import { addressOf, type ServiceRequest, signerOf, targetOf } from './signed-request.ts';
 
 /**
  * An address that whoever has it may use, with whatever rights this function has then.
@@ -15,13 +15,11 @@ export async function presigned(
 ): Promise<string> {
   const { service, method, path, query = {}, headers = {} } = request;
   const to = targetOf(service);
-  const { protocol, hostname, port, host, origin } = to.endpoint;
+  const { host, origin } = to.endpoint;
   const signed = await signerOf(service, to).presign(
     {
       method,
-      protocol,
-      hostname,
-      ...(port ? { port: Number(port) } : {}),
+      ...addressOf(to),
       path,
       query,
       headers: { host, ...headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },

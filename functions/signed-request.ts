@@ -88,15 +88,20 @@ export const signerOf = (service: Service, to: Target): SignatureV4 =>
     uriEscapePath: service !== 's3',
   });
 
+/** Where a request to a service goes, as it is signed. */
+export const addressOf = ({ endpoint: { protocol, hostname, port } }: Target) => ({
+  protocol,
+  hostname,
+  ...(port ? { port: Number(port) } : {}),
+});
+
 async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAnswer> {
   const { service, method, path, query = {}, body } = request;
   const { protocol, hostname, port, host } = to.endpoint;
   const signer = signerOf(service, to);
   const { headers } = await signer.sign({
     method,
-    protocol,
-    hostname,
-    ...(port ? { port: Number(port) } : {}),
+    ...addressOf(to),
     path,
     query,
     headers: { host, ...request.headers },

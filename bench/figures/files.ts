@@ -1,10 +1,11 @@
 /** Files of rows: how fast they are on record once their parts are there, beside bare writes of the same items. */
 import { readFileSync } from 'node:fs';
 import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { partsOf } from '../../local/acts/send-file.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
-import { partsIn, sendMissing } from '../../test/support/file-reading.ts';
+import { sendMissing } from '../../test/support/file-reading.ts';
 import { countingDatabase } from '../support/counting-database.ts';
 import { answered, noContext } from '../support/events.ts';
 import { atLeast, atMost, comparedRow, countedRow, type Figure, type Row } from '../support/figure.ts';
@@ -35,7 +36,7 @@ const rows = (count: number, first: number): Buffer =>
 
 /** Announces a file and sends it. Gives what sets off its reading. */
 async function sent(wired: Wired, bytes: Buffer): Promise<string> {
-  const parts = partsIn(bytes);
+  const parts = partsOf(bytes);
   const body = { item, parts: parts.map(({ announced }) => announced) };
   const file = (
     await answered(wired.files(apiEvent('POST /v1/files', callers.provider, { body }), noContext))

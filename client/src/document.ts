@@ -17565,7 +17565,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n172\nz6tnLvuokkyJ1M37UEV7NxzOsVfLkBI00nW3j75a+WQ=\n\n— test.example/log 5nuel1vr9038KNTMLt51DMWRzjHpEciEyBp7gqe43yojoais/Qn+80FObNYVqUFcFd6che6rNImpFKI5heEIGxhRIgI=\n",
+                     *       "checkpoint": "test.example/log\n172\nakJikhs4+I2qomu4/0c8Vm0bME/s+82eBlIJedmbq1Y=\n\n— test.example/log 5nuel3lOOZSoZT+Ge6YykJ3ZskBgqekcxkbjq7refSXwuo9AjF7z9GFzgp3scmJipXPKMTNWRUkWc464f21cGSHbWwQ=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,

@@ -120,11 +120,9 @@ export class Going {
   private async put(): Promise<void> {
     if (this.kept.length === 0) return;
     const { on, file } = this.reading;
-    const { chunks } = this.progress;
     const rows = this.kept.sort(([one], [other]) => one - other);
     await putRows(on, { id: file.id, rows });
     this.kept = [];
-    this.progress = { ...this.progress, chunks: chunks + 1 };
   }
 
   async noteSoFar(goesOn: boolean): Promise<FileState | null> {

@@ -33,7 +33,6 @@ export async function withMade(
       returned: progress.returned + returned,
       waiting: progress.waiting + waitingRows({ secret }).length,
       submissions: number + 1,
-      chunks: progress.chunks + 1,
     };
   }
 }

@@ -19,7 +19,7 @@ export interface ShownReport {
 }
 
 /** How far a file is read. */
-export interface ShownProgress extends Omit<FileProgress, 'chunks'> {
+export interface ShownProgress extends FileProgress {
   ofBytes: number;
   /** Null where it is not known. */
   secondsLeft: number | null;
@@ -69,8 +69,7 @@ export const showFile =
   };
 
 function progressOf(state: FileState, now: Instant): ShownProgress {
-  const { chunks: _, ...progress } = state.progress;
-  return { ...progress, ofBytes: bytesOf(state), secondsLeft: secondsLeft(state, now) };
+  return { ...state.progress, ofBytes: bytesOf(state), secondsLeft: secondsLeft(state, now) };
 }
 
 /** How long it takes yet, as long as it has taken for what is read; null where that is not known. */

@@ -4,10 +4,13 @@ import { answered, type BodyOf, done, type Given, keyed } from './answered.ts';
 
 export type Announcement = BodyOf<'/v1/files'>;
 
+/** How long a part is that nobody says more of, in bytes. */
+export const usualPart = 8_000_000;
+
 /** A file cut into parts of so many bytes, each as it is announced. */
 export const partsOf = (
   bytes: Uint8Array,
-  partBytes: number,
+  partBytes = usualPart,
 ): { part: Uint8Array; announced: Announcement['parts'][number] }[] =>
   Array.from({ length: Math.max(1, Math.ceil(bytes.length / partBytes)) }, (_, index) => {
     const part = bytes.subarray(index * partBytes, (index + 1) * partBytes);
@@ -61,9 +64,6 @@ async function put({ url, headers }: Address, bytes: Uint8Array): Promise<void> 
   if (status !== 200) throw new Error(`A part of a file was not taken: ${status}.`);
 }
 
-/** How long a part is that nobody says more of. */
-export const usualPart = 8_000_000;
-
 /** Sends what is missing of an announced file. Throws where a part is not taken. */
 export async function sendMissing(
   { parts: missing }: Announced,
@@ -80,7 +80,7 @@ export async function sendFile(
   client: Client,
   item: string,
   bytes: Uint8Array,
-  { partBytes = usualPart, ...more }: Partial<Announcement> & { partBytes?: number } = {},
+  { partBytes, ...more }: Partial<Announcement> & { partBytes?: number } = {},
 ): Promise<string> {
   const parts = partsOf(bytes, partBytes);
   const body = { item, ...more, parts: parts.map(({ announced }) => announced) };

@@ -33,8 +33,6 @@ export interface FileProgress {
   waiting: number;
   /** How many submissions were made of them. */
   submissions: number;
-  /** In how many objects the rows lie that go back. */
-  chunks: number;
 }
 
 export const reportForms = ['csv', 'xlsx'] as const;
@@ -149,5 +147,4 @@ export const nothingRead: FileProgress = {
   returned: 0,
   waiting: 0,
   submissions: 0,
-  chunks: 0,
 };

@@ -23,7 +23,6 @@ const progress = objectOf<FileProgress>({
   returned: number,
   waiting: number,
   submissions: number,
-  chunks: number,
 });
 
 const report = objectOf<FileReport>({

@@ -74,7 +74,7 @@ const keyForm = /^(?:upload|result)(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/;
 const longestKey = 200;
 
 /** Whether a text can be a key: `upload/` or `result/`, and then names of letters, digits, `_`, `.` and `-`. */
-export const isUploadKey = (key: string): boolean => key.length <= longestKey && keyForm.test(key);
+const isUploadKey = (key: string): boolean => key.length <= longestKey && keyForm.test(key);
 
 /** The key that was given. Throws where it cannot be one. */
 export function uploadKey(key: string): string {

@@ -1,7 +1,7 @@
 /** Files of rows in memory: their parts are sent, and what their messages set off is done. */
-import { hash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { fileReader } from '../../functions/file-reader/take.ts';
+import { partsOf } from '../../local/acts/send-file.ts';
 import type { Body } from './body.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
@@ -20,13 +20,6 @@ export async function readMessage(
   });
   return batchItemFailures.length === 0;
 }
-
-/** Bytes in parts, as a file of them is announced. */
-export const partsIn = (bytes: Uint8Array, partBytes = 8_000_000) =>
-  Array.from({ length: Math.max(1, Math.ceil(bytes.length / partBytes)) }, (_, index) => {
-    const part = bytes.subarray(index * partBytes, (index + 1) * partBytes);
-    return { part, announced: { bytes: part.length, sha256: hash('sha256', part, 'hex') } };
-  });
 
 /** Sends what is missing of an announced file. */
 export function sendMissing(
@@ -51,7 +44,7 @@ export async function fileRead(
     ...more
   }: { item?: string; partBytes?: number; as?: Caller; exemption?: string } = {},
 ): Promise<Body> {
-  const parts = partsIn(typeof content === 'string' ? Buffer.from(content) : content, partBytes);
+  const parts = partsOf(typeof content === 'string' ? Buffer.from(content) : content, partBytes);
   const body = { item, ...more, parts: parts.map(({ announced }) => announced) };
   const announced = await city.call('POST /v1/files', as, { body });
   if (announced.status !== 201) throw new Error(`It was refused: ${JSON.stringify(announced.body)}`);

@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import { partsOf } from '../../../local/acts/send-file.ts';
 import { streamTable } from '../../../shared/files/csv.ts';
 import { guarded } from '../../../shared/files/guard.ts';
 import { streamJsonLines } from '../../../shared/files/ndjson.ts';
 import { readXml } from '../../../shared/files/xlsx/xml.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
-import { fileRead, partsIn, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
+import { fileRead, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
 
@@ -102,7 +103,7 @@ describe('files, attacked over HTTP', () => {
 
   it('Art. 10, 11: whoever completes a file answers for its rows, and a system for none', async () => {
     const bytes = Buffer.from(csv([firmRow()]));
-    const [part] = partsIn(bytes);
+    const [part] = partsOf(bytes);
     if (!part) throw new Error('The file is one part.');
     const body = { item: 'administrative-penalties', parts: [{ ...part.announced, sha256: '0'.repeat(64) }] };
     const { id } = (await city.call('POST /v1/files', callers.provider, { body })).body;

@@ -1,9 +1,10 @@
 /** Files of rows whose reader dies, is late, or is told nothing: what is found by simulated years, each by itself. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import { partsOf } from '../../../local/acts/send-file.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
-import { fileRead, partsIn, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
+import { fileRead, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
 import type { MemoryUploads } from '../../support/uploads.ts';
@@ -28,7 +29,7 @@ const keys = (prefix: string): string[] =>
   [...city.uploads.kept.keys()].filter((key) => key.startsWith(prefix));
 
 async function announced(bytes: Buffer): Promise<Body> {
-  const [whole] = partsIn(bytes, bytes.length);
+  const [whole] = partsOf(bytes, bytes.length);
   if (!whole) throw new Error('There is no part.');
   const body = { item: 'administrative-penalties', parts: [whole.announced] };
   const opened = await city.call('POST /v1/files', as, { body });

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import { partsOf } from '../../../local/acts/send-file.ts';
 import { Overloaded } from '../../../shared/store/store.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
-import { fileRead, partsIn, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
+import { fileRead, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
 
@@ -106,7 +107,7 @@ describe('M10.2 a file of rows is sent in parts and read once', () => {
   test('two who read it at once make of each row one record', async () => {
     const rows = firmRows(700);
     const bytes = Buffer.from(csv(rows));
-    const [{ part, announced }] = partsIn(bytes, bytes.length) as [ReturnType<typeof partsIn>[number]];
+    const [{ part, announced }] = partsOf(bytes, bytes.length) as [ReturnType<typeof partsOf>[number]];
     const body = { item: 'administrative-penalties', parts: [announced] };
     const opened = await city.call('POST /v1/files', callers.provider, { body });
     sendMissing(city, opened.body, [part]);
@@ -135,7 +136,7 @@ describe('Invariant 11: a reader that dies anywhere loses no row and doubles non
       });
       const rows = firmRows(620);
       const bytes = Buffer.from(csv(rows));
-      const parts = partsIn(bytes, 200_000);
+      const parts = partsOf(bytes, 200_000);
       const body = { item: 'administrative-penalties', parts: parts.map(({ announced }) => announced) };
       const opened = await city.call('POST /v1/files', callers.provider, { body });
       sendMissing(
@@ -162,7 +163,7 @@ describe('Invariant 11: a reader that dies anywhere loses no row and doubles non
 
 describe('M10.2 the parts of a file', () => {
   const bytes = Buffer.from('一二三四五六七八九十');
-  const open = async (parts = partsIn(bytes, 10)) =>
+  const open = async (parts = partsOf(bytes, 10)) =>
     (
       await city.call('POST /v1/files', callers.provider, {
         body: { item: 'administrative-penalties', parts: parts.map(({ announced }) => announced) },
@@ -172,7 +173,7 @@ describe('M10.2 the parts of a file', () => {
     city.call('POST /v1/files/{id}/completions', as, { id, body: {} });
 
   test('what is missing is named, and where it is sent: the upload goes on where it broke', async () => {
-    const parts = partsIn(bytes, 10);
+    const parts = partsOf(bytes, 10);
     const file = await open(parts);
     sendMissing(city, { parts: [file.parts[0]] }, [parts[0]?.part ?? bytes]);
     const early = await complete(file.id);
@@ -189,7 +190,7 @@ describe('M10.2 the parts of a file', () => {
   test('a mended part takes the place of its first try, which comes late and is not read', async () => {
     const rows = firmRows(1);
     const [right, wrong] = [Buffer.from(csv(rows)), Buffer.from(csv(firmRows(1)))];
-    const announcedOf = (of: Uint8Array) => partsIn(of, of.length)[0]?.announced;
+    const announcedOf = (of: Uint8Array) => partsOf(of, of.length)[0]?.announced;
     const file = await city.call('POST /v1/files', callers.provider, {
       body: { item: 'administrative-penalties', parts: [announcedOf(wrong)] },
     });
@@ -207,14 +208,14 @@ describe('M10.2 the parts of a file', () => {
   });
 
   test('bytes that are not those announced are not taken', async () => {
-    const parts = partsIn(bytes, 10);
+    const parts = partsOf(bytes, 10);
     const file = await open(parts);
     sendMissing(city, file, [Buffer.alloc(10), Buffer.alloc(10), Buffer.alloc(10)]);
     expect(raw()).toEqual([]);
   });
 
   test('after its hours nothing is taken, and what was sent is gone', async () => {
-    const parts = partsIn(bytes, 10);
+    const parts = partsOf(bytes, 10);
     const file = await open(parts);
     sendMissing(
       city,
@@ -388,7 +389,7 @@ describe('M10.2 a result is sent again as it came back, mended', () => {
 describe('M10.2 a message about a file that is lost is sent again', () => {
   test('by the sweep, and reported', async () => {
     const bytes = Buffer.from(csv(firmRows(1)));
-    const [{ part, announced }] = partsIn(bytes, bytes.length) as [ReturnType<typeof partsIn>[number]];
+    const [{ part, announced }] = partsOf(bytes, bytes.length) as [ReturnType<typeof partsOf>[number]];
     const opened = await city.call('POST /v1/files', callers.provider, {
       body: { item: 'administrative-penalties', parts: [announced] },
     });

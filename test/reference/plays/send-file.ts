@@ -1,11 +1,12 @@
-import { partsIn, sendMissing } from '../../support/file-reading.ts';
+import { partsOf } from '../../../local/acts/send-file.ts';
+import { sendMissing } from '../../support/file-reading.ts';
 import { file } from '../recorder.ts';
 import type { City } from './cast.ts';
 
 /** A file is announced, sent, a part of it mended, read, and its result asked for. */
 export async function fileSent({ call, uploads, readFile, provider }: City): Promise<void> {
   const bytes = Buffer.from(file);
-  const [first, ...others] = partsIn(bytes, bytes.length);
+  const [first, ...others] = partsOf(bytes, bytes.length);
   if (!first || others.length) throw new Error('The file is one part.');
   const parts = [{ ...first.announced, sha256: '0'.repeat(64) }];
   const body = { item: 'administrative-penalties', parts };

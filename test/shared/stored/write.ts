@@ -398,7 +398,6 @@ const fileRead = {
   accepted: 1,
   returned: 1,
   submissions: 1,
-  chunks: 1,
 };
 for (const [command, acting] of [
   [{ type: 'mend', number: 1, part: { bytes: 10, sha256: '1'.repeat(64) } }, provider],
