@@ -1,9 +1,6 @@
-/** How records are stored: read here, whichever release wrote them. */
-import { applicationKinds, marks } from '../application/kind.ts';
-import { groundsOf } from '../application/rules.ts';
 import { leastByClass } from '../catalog/disclosure.ts';
-import { type CitedProvision, citedProvision } from '../catalog/items.ts';
-import { type Filing, protectionOf, subjectCategories } from '../formats/format.ts';
+import { citedProvision } from '../catalog/items.ts';
+import { protectionOf } from '../formats/format.ts';
 import { answeredDoubts } from '../formats/stored-faults.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import { expunged } from '../process/expunged.ts';
@@ -11,7 +8,6 @@ import type { NoticeEntry } from '../process/process.ts';
 import {
   flag,
   listOf,
-  mapOf,
   nullable,
   number,
   objectOf,
@@ -22,124 +18,34 @@ import {
 } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, setOrNot, subjectCaseFields } from '../process/stored-values.ts';
-import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
-import { lastDayBefore } from '../time/civil.ts';
 import { nothingSaid } from './expunged.ts';
-import { unheardYet } from './hearing.ts';
 import {
-  deliveryMethods,
   type Exemption,
   type Hearing,
   type Notice,
   type Overridden,
   type RecordSecret,
   type RecordState,
-  type Restriction,
   type RestsOn,
   recordStatuses,
-  replyOutcomes,
 } from './state.ts';
-
-const value: Reader<Filing['content'][string]> = (given, at) => {
-  if (Array.isArray(given)) return listOf(text)(given, at);
-  return typeof given === 'number' ? given : text(given, at);
-};
-
-const filingBefore = {
-  subject: objectOf({ kind: oneOf(subjectKinds), code: text }),
-  subjectName: text,
-  subjectCategory: oneOf(subjectCategories),
-  authority: objectOf({ name: text, code: text }),
-  documentNumber: text,
-  decidedOn: text,
-  untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
-  disclosedUntil: nullable(text),
-  content: mapOf(value),
-};
-
-const filing = objectOf<Filing>({ ...filingBefore, formatVersion: number });
-
-/** Before formats were published in versions there was one of each, which is its first. */
-const ofFirstFormat: Reader<Filing> = (stored, at) => ({
-  ...objectOf(filingBefore)(stored, at),
-  formatVersion: 1,
-});
-
-const replies = objectOf({ count: number, bytes: number });
-
-const hearing = {
-  endsAt: nullable(text),
-  decideBy: nullable(text),
-  decision: nullable(objectOf({ at: text, outcome: oneOf(replyOutcomes), official })),
-  overdueSince: nullable(text),
-};
-
-const notice = {
-  ...hearing,
-  issuedAt: text,
-  deliverBy: text,
-  delivered: nullable(objectOf({ at: text, on: text, method: oneOf(deliveryMethods) })),
-};
-
-/** How a period to reply was counted, and whether anew. */
-const count = {
-  countedTo: nullable(text),
-  recounted: nullable(
-    objectOf({ at: text, said: text, calendar: nullable(objectOf({ id: text, version: number })) }),
-  ),
-};
-
-/** What earlier releases did not say of a count: their last day stands for it, which gives nobody a day less. */
-const countedBefore = ({ endsAt }: Pick<Hearing, 'endsAt'>): Pick<Hearing, 'countedTo' | 'recounted'> => ({
-  countedTo: endsAt && lastDayBefore(endsAt),
-  recounted: null,
-});
-
-const underExemption = {
-  law: inBoth,
-  article: inBoth,
-  reviewBy: nullable(text),
-  review: nullable(objectOf({ at: text, official })),
-};
-
-/** What earlier releases kept of an exemption: nobody was told until when they could reply, or asked to see to it. */
-const exemptedBefore = (cited: CitedProvision | null): Exemption | null =>
-  cited && { ...cited, hearing: unheardYet, reviewBy: null, review: null };
-
-const providerAct = { at: text, official, document: text, reason: text };
-
-const restrictionBefore = {
-  kind: oneOf(applicationKinds),
-  application: text,
-  ground: nullable(oneOf(applicationKinds.flatMap(groundsOf))),
-  since: text,
-};
-
-const restriction = objectOf<Restriction>({
-  ...restrictionBefore,
-  mark: oneOf(marks),
-  dueAt: nullable(text),
-});
-
-/** Only open objections did anything to a record. */
-const annotated: Reader<Restriction> = (stored, at) => ({
-  ...objectOf({ ...restrictionBefore, dueAt: text })(stored, at),
-  mark: 'annotated',
-});
-
-const annotation = objectOf({ objection: text, since: text, dueAt: text });
-
-/** Only objections did anything to a record, and the record did not say on which ground. */
-const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restriction[] =>
-  annotations.map(({ objection, since, dueAt }) => ({
-    kind: 'objection',
-    application: objection,
-    ground: null,
-    mark: 'annotated',
-    since,
-    dueAt,
-  }));
+import {
+  annotated,
+  annotation,
+  count,
+  countedBefore,
+  exemptedBefore,
+  filing,
+  hearing,
+  notice,
+  ofAnnotations,
+  ofFirstFormat,
+  providerAct,
+  replies,
+  restriction,
+  underExemption,
+} from './stored-parts.ts';
 
 /** A record as it was before it said as what its subject is protected, and whether it is open. */
 type Unprotected = Omit<
