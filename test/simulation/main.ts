@@ -1,7 +1,7 @@
 /** `npm run simulate`: years of a city's life, with what must hold checked after every step. */
 import { stderr, stdout } from 'node:process';
 import { apply } from './faults/apply.ts';
-import { faults } from './faults/faults.ts';
+import { faultOf } from './faults/faults.ts';
 import { playFaults } from './faults/play.ts';
 import { type Options, readOptions } from './options.ts';
 
@@ -35,6 +35,7 @@ async function simulate({ seed, years, subjects, fault, ...options }: Options): 
     only: null,
     untilMs: null,
     without: new Set<string>(),
+    certain: {},
   };
   tell(headOf(plan));
   const started = performance.now();
@@ -48,12 +49,6 @@ async function simulate({ seed, years, subjects, fault, ...options }: Options): 
   const shrunk = options.shrink ? await shrink(ran, plays) : ran;
   tell(brokenReport(shrunk));
   return false;
-}
-
-function faultOf(id: string) {
-  const found = faults.find((each) => each.id === id);
-  if (found) return found;
-  throw new Error(`There is no fault "${id}"; there are: ${faults.map((each) => each.id).join(', ')}`);
 }
 
 const memory = () => Math.round(process.memoryUsage().rss / 2 ** 20);

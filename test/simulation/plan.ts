@@ -1,3 +1,6 @@
+/** Acts by their names, and whether each happens. */
+export type Certain = Readonly<Record<string, boolean>>;
+
 /** Which part of a seed's history is played. */
 export interface Plan {
   seed: number;
@@ -13,4 +16,6 @@ export interface Plan {
   untilMs: number | null;
   /** Stories, and acts within them, that are left out. */
   without: ReadonlySet<string>;
+  /** Stories, and acts within any, that are not left to chance. */
+  certain: Certain;
 }

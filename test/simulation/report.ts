@@ -53,13 +53,15 @@ export function heldReport({ counts, checks, trouble, looked, digest }: Ran): st
   return lines.join('\n');
 }
 
+/** Which promise an error shows broken; of one that is about none, that it is a crash. */
+export const promiseOf = (error: Error): string => (error instanceof Broken ? error.promise : 'crash');
+
 /** A run in which something broke: what, when, and the shortest history that shows it. */
 export function brokenReport({ broken, endedMs, plan, history }: Ran): string {
-  const promise =
-    broken instanceof Broken ? `${broken.promise}: ${broken.message}` : `crash: ${broken?.stack ?? broken}`;
+  const said = broken instanceof Broken ? broken.message : (broken?.stack ?? broken);
   const { seed, years, subjects, trouble, only } = plan;
   return [
-    `BROKEN at ${new Date(endedMs).toISOString()}: ${promise}`,
+    `BROKEN at ${new Date(endedMs).toISOString()}: ${broken && promiseOf(broken)}: ${said}`,
     `Again: npm run simulate -- --seed ${seed} --years ${years} --subjects ${subjects}`,
     ...(only === null
       ? ['It could not be shrunk to one subject.']

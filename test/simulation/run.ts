@@ -42,7 +42,8 @@ export async function play(plan: Plan, progress: (share: number) => void = () =>
   return { ...ran, checks: new Map([...ran.checks, ['alarm', before?.sweeps ?? 0]]) };
 }
 
-async function playOne(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
+/** Plays a plan alone; of one that loses nothing some weeks of a few people. */
+export async function playOne(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
   const city = new City(plan.losesNothing ? { ...plan, ...aFewWeeks } : plan);
   const { simulated, door, observer, ledgers } = city;
   takeLog(simulated.logged);

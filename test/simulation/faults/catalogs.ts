@@ -5,6 +5,7 @@ export const catalogs: readonly Fault[] = [
     id: 'version-at-intake',
     what: 'a record is filed under the version published when it is taken in, not when it was received',
     breaks: ['catalogs'],
+    certain: { record: true, commendation: true, 'as a version takes effect': true },
     file: 'functions/submissions/record.ts',
     from: 'itemOf(items, submission.state)',
     to: `itemOf(items, {
@@ -41,6 +42,7 @@ export const catalogs: readonly Fault[] = [
     id: 'corrected-by-today',
     what: 'a correction gives a record the period that the catalog has today',
     breaks: ['2'],
+    certain: { record: true, correction: true, 'own correction': true, corrected: true },
     file: 'shared/record/correct.ts',
     from: 'versionOf(items, record.item, record.catalogVersion)',
     to: 'items.findLast(({ id }) => id === record.item) ?? versionOf(items, "", 0)',
@@ -49,6 +51,7 @@ export const catalogs: readonly Fault[] = [
     id: 'measure-of-today',
     what: 'a notice says what the measure is today, not what its target was told',
     breaks: ['catalogs'],
+    certain: { record: true, designation: true, measure: true, deletion: false, withdrawal: false },
     file: 'shared/joint-response/notice.ts',
     from: '= begunUnder(measures, state);',
     to: '= measures.findLast(({ id }) => id === state.measure) ?? begunUnder(measures, state);',

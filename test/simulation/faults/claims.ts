@@ -21,6 +21,7 @@ export const claims: readonly Fault[] = [
     id: 'role-too-many',
     what: 'supervision, too, takes an objection on as those who decide it do',
     breaks: ['claims', 'actors'],
+    certain: { record: true, 'objection-1': true, claim: true, 'claimed by supervision': true },
     file: 'shared/objection/rules.ts',
     from: "decide: { by: ['handler'], not: ['about-oneself'] },",
     to: "decide: { by: ['handler', 'supervision'], not: ['about-oneself'] },",

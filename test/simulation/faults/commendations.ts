@@ -15,6 +15,7 @@ export const commendations: readonly Fault[] = [
     what: 'anybody reads what somebody did for an honour, and whom that names',
     // disclosed: so is the list of what is disclosed.
     breaks: ['public', 'disclosed'],
+    certain: { commendation: true },
     file: 'data/published/formats/commendation.json',
     from: '"personal": true\n      },\n      {\n        "name": "表彰文号"',
     to: '"public": true\n      },\n      {\n        "name": "表彰文号"',

@@ -1,3 +1,5 @@
+import type { Certain } from '../plan.ts';
+
 /** Whether a promise that a run showed broken is one that the fault breaks; null where none was. */
 export const notices = ({ breaks }: Fault, broken: string | null): boolean =>
   broken !== null && (breaks === 'any' || breaks.includes(broken));
@@ -12,6 +14,8 @@ export interface Fault {
    * between two writes or in a read, may be whatever a promise rests on.
    */
   breaks: readonly string[] | 'any';
+  /** What its own city plays for certain, so that it shows early there; nothing where any city shows it. */
+  certain?: Certain;
   /** The source file, from the root of the project; `from` stands in it exactly once. */
   file: string;
   from: string;

@@ -86,5 +86,12 @@ const kinds: readonly (readonly Fault[])[] = [
 /** Every deliberate fault. */
 export const faults: readonly Fault[] = kinds.flat();
 
+/** The fault of an id. Throws with the ids that there are. */
+export function faultOf(id: string): Fault {
+  const found = faults.find((each) => each.id === id);
+  if (found) return found;
+  throw new Error(`There is no fault "${id}"; there are: ${faults.map((each) => each.id).join(', ')}`);
+}
+
 /** The first fault of each kind. */
 export const oneOfEachKind: readonly Fault[] = kinds.flatMap((kind) => kind.slice(0, 1));

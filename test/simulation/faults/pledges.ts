@@ -30,6 +30,7 @@ export const pledges: readonly Fault[] = [
     id: 'pledge-taken-back-shows',
     what: 'a pledge that was taken back goes on showing to everybody',
     breaks: ['pledges'],
+    certain: { pledge: true, 'taken back': true },
     file: 'shared/visibility/pledge.ts',
     from: `if (pledge.status === 'withdrawn') return 'taken-back';`,
     to: '',

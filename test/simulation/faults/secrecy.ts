@@ -22,6 +22,7 @@ export const secrecy: readonly Fault[] = [
     id: 'unknown-taken',
     what: 'what the catalog does not name is taken and dropped silently',
     breaks: ['6'],
+    certain: { record: true, prohibited: true, 'in an unknown column': true },
     file: 'shared/formats/row.ts',
     from: 'if (index === undefined) faults.push(unknown(header));',
     to: 'if (index === undefined) continue;',

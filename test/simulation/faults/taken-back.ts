@@ -29,6 +29,7 @@ export const takenBack: readonly Fault[] = [
     id: 'withdrawn-by-machine',
     what: 'a record is withdrawn by nobody in particular',
     breaks: ['13'],
+    certain: { record: true, withdrawal: true, 'by a machine': true },
     file: 'functions/records/act.ts',
     from: `  if (!official) return officialNeeded();
   const items`,

@@ -6,13 +6,14 @@ import { sweptWithinMs } from '../invariants/looked.ts';
 import { day, hour } from '../people/calendar.ts';
 import { stranger } from '../people/callers.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
+import type { Certain } from '../plan.ts';
 import { exemptionTale } from './exemption.ts';
 import { designatedAtOnce, fileRecord } from './filing.ts';
 import { implemented, start } from './joint-response.ts';
 import { deletionTale } from './objection.ts';
 import { passingProceedings } from './suspension.ts';
 import { withdrawn } from './taken-back.ts';
-import { type Certain, type Part, Tale } from './tale.ts';
+import { type Part, Tale } from './tale.ts';
 
 /** It is filed at once and by a clerk, nobody speaks against it, and a measure is started several times at once. */
 const straight: Certain = {

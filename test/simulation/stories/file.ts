@@ -20,9 +20,10 @@ import { day, hour, minute, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import type { FileFacts, Files } from '../people/files.ts';
 import { type TableForm, tableBytes, tableForms } from '../people/tables.ts';
+import type { Certain } from '../plan.ts';
 import { confirmedOfFile } from './file-confirmed.ts';
 import { manyRows, rowsOfFile, someRows } from './file-rows.ts';
-import { type Certain, type Part, Tale } from './tale.ts';
+import { type Part, Tale } from './tale.ts';
 
 /** How many units send in a year. */
 const aYear = 4;

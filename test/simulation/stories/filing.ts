@@ -68,7 +68,7 @@ async function fileProhibited(tale: Tale, given: Decided): Promise<null> {
   const decided = asItIsFiled(tale, given);
   const sent = {
     ...decided,
-    filed: prohibited(decided.filed, tale.chance('prohibited how').pick(prohibitedWays)),
+    filed: prohibited(decided.filed, tale.picks(tale.chance('prohibited how'), prohibitedWays)),
   };
   const [settled] = await submitRow(tale, sent, ['clerk-1']);
   holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
@@ -255,11 +255,11 @@ export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.
 
 /** What speaks against the subject. */
 export function adverse(tale: Tale, chance: Chance): Decided {
-  const kind = chance.pick(['general', 'general', 'serious', 'designation', 'designation'] as const);
+  const kind = tale.picks(chance, ['general', 'general', 'serious', 'designation', 'designation'] as const);
   const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 10));
   const number = `模〔${tale.name}〕号`;
   const { subject } = tale.ledger;
-  const by = kind === 'designation' ? 'market-regulation' : chance.pick(providers);
+  const by = kind === 'designation' ? 'market-regulation' : tale.picks(chance, providers);
   // The catalog publishes the exemption for this unit alone.
   const exempt = by === 'market-regulation' && tale.acts('exempt', 0.3);
   if (kind === 'designation') {

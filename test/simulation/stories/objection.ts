@@ -186,7 +186,7 @@ async function decide(
   await reassigned(tale, objection);
   await notByAnother(tale, objection);
   const officials = decidingOfficials(tale, objection);
-  const outcomes = officials.map((official) => tale.chance(official).pick(possible));
+  const outcomes = officials.map((official) => tale.picks(tale.chance(official), possible));
   const asked = tale.chance('asked').pick(['transport', 'housing'] as const);
   const periods = [tale.city.simulated.deployment.parameters];
   await decideOnce(tale, {

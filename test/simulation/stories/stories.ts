@@ -29,6 +29,9 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },
 };
 
+/** Within what time a tale begins that a plan makes certain. */
+const certainWithinMs = 100 * day;
+
 /** The tales of a subject, in the plan's years. */
 export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
   const { plan, simulated, endMs } = city;
@@ -36,9 +39,11 @@ export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
   const byChance = Object.entries(kinds).flatMap(([kind, { part, aYear, atLeast }]) => {
     const chance = new Chance(plan.seed, `${ledger.subject.index}:${kind}`);
     const usual = aYear * plan.years;
-    const count = Math.floor(usual) + (chance.happens(Math.max(atLeast, usual % 1)) ? 1 : 0);
+    const oneMore = plan.certain[kind] ?? chance.happens(Math.max(atLeast, usual % 1));
+    const count = Math.floor(usual) + (oneMore ? 1 : 0);
     return Array.from({ length: count }, (_, index): [Tale, Part] => {
-      const beginMs = chance.between(0, Math.max(day, endMs - startMs - 60 * day));
+      const latestMs = plan.certain[kind] ? certainWithinMs : endMs - startMs - 60 * day;
+      const beginMs = chance.between(0, Math.max(day, latestMs));
       const tale = new Tale(city, ledger, `${ledger.subject.index}/${kind}-${index}`);
       const begun: Part = async (told) => {
         await told.later(beginMs);

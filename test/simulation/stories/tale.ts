@@ -5,12 +5,10 @@ import { holds } from '../invariants/broken.ts';
 import { dateOf, second } from '../people/calendar.ts';
 import type { Ask } from '../people/door.ts';
 import type { Known, Ledger } from '../people/ledger.ts';
+import type { Certain } from '../plan.ts';
 
 /** A part of a tale. */
 export type Part<K extends Known = Ledger> = (tale: Tale<K>) => Promise<void>;
-
-/** Acts by their names, and whether each happens. */
-export type Certain = Readonly<Record<string, boolean>>;
 
 /** What some people do, one thing after another, and what they are told: of one subject, unless it says of what. */
 export class Tale<K extends Known = Ledger> {
@@ -35,10 +33,17 @@ export class Tale<K extends Known = Ledger> {
     return new Chance(this.city.plan.seed, `${this.name}:${what}`);
   }
 
-  /** Whether an act of this tale happens: by chance, where it is not certain, and where the plan does not leave it out. */
+  /** Whether an act of this tale happens: by chance where it is certain neither in it nor in the plan, and where the plan does not leave it out. */
   acts(what: string, probability: number): boolean {
-    const happens = this.certain[what] ?? this.chance(what).happens(probability);
+    const { certain } = this.city.plan;
+    const happens = this.certain[what] ?? certain[what] ?? this.chance(what).happens(probability);
     return happens && this.city.plays(`${this.name}/${what}`);
+  }
+
+  /** One of some choices: of those that the plan makes certain, where it does so of any. */
+  picks<T extends string>(chance: Chance, choices: readonly T[]): T {
+    const certain = choices.filter((choice) => this.city.plan.certain[choice]);
+    return chance.pick(certain.length > 0 ? certain : choices);
   }
 
   later = (ms: number): Promise<void> => this.city.simulated.world.later(ms);
