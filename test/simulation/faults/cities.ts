@@ -28,7 +28,7 @@ export function citiesFor({ breaks, certain }: Fault, whole: Whole): Plan[] {
   const seeds = [0, 1, 2, 3, 4].map((more) => (whole.seed + more * furtherBy) % 2 ** 31);
   const [first = 0, second = 0, third = 0] = seeds;
   return [
-    ...(breaks.includes('alarm') ? [{ ...plan, losesNothing: true }] : []),
+    ...(breaks === 'any' || breaks.includes('alarm') ? [{ ...plan, losesNothing: true }] : []),
     ...(certain
       ? [
           { ...plan, ...ownCity, certain },
