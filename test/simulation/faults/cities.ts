@@ -15,7 +15,7 @@ const furtherBy = 1_000_000_007;
  * its own, which plays for certain what shows it; a small one and another; at last the whole one, and another whole
  * one. The seeds follow from the first: what a city seldom plays, the next one does.
  */
-export function citiesFor({ breaks, certain }: Fault, whole: Whole): Plan[] {
+export function citiesFor({ breaks, certain, size = ownCity }: Fault, whole: Whole): Plan[] {
   const plan: Plan = {
     ...whole,
     trouble: 1,
@@ -25,19 +25,19 @@ export function citiesFor({ breaks, certain }: Fault, whole: Whole): Plan[] {
     without: new Set(),
     certain: {},
   };
-  const seeds = [0, 1, 2, 3, 4].map((more) => (whole.seed + more * furtherBy) % 2 ** 31);
-  const [first = 0, second = 0, third = 0] = seeds;
+  const furtherSeed = (more: number) => (whole.seed + more * furtherBy) % 2 ** 31;
+  const [second, third] = [furtherSeed(1), furtherSeed(2)];
   return [
     ...(breaks === 'any' || breaks.includes('alarm') ? [{ ...plan, losesNothing: true }] : []),
     ...(certain
       ? [
-          { ...plan, ...ownCity, certain },
-          { ...plan, ...ownCity, certain, seed: second },
+          { ...plan, ...size, certain },
+          { ...plan, ...size, certain, seed: second },
         ]
       : []),
     { ...plan, ...smallCity },
     { ...plan, ...smallCity, seed: second },
-    { ...plan, seed: first },
+    plan,
     { ...plan, seed: third },
   ];
 }

@@ -7,6 +7,7 @@ export const expungements: readonly Fault[] = [
     what: 'what is expunged keeps its key and its content',
     breaks: ['12'],
     certain: { expungement: true, refused: false },
+    size: { years: 0.4, subjects: 12 },
     file: 'shared/store/dynamodb/items.ts',
     from: 'const isDestroyed = isExpunged(change.state);',
     to: 'const isDestroyed = isExpunged(change.state) && false;',

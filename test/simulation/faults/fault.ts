@@ -1,4 +1,4 @@
-import type { Certain } from '../plan.ts';
+import type { Certain, Plan } from '../plan.ts';
 
 /** Whether a promise that a run showed broken is one that the fault breaks; null where none was. */
 export const notices = ({ breaks }: Fault, broken: string | null): boolean =>
@@ -16,6 +16,8 @@ export interface Fault {
   breaks: readonly string[] | 'any';
   /** What its own city plays for certain, so that it shows early there; nothing where any city shows it. */
   certain?: Certain;
+  /** How long and how large that city is, where not as usual. */
+  size?: Pick<Plan, 'years' | 'subjects'>;
   /** The source file, from the root of the project; `from` stands in it exactly once. */
   file: string;
   from: string;

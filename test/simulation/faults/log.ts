@@ -37,6 +37,7 @@ export const log: readonly Fault[] = [
     id: 'smaller-checkpoint',
     what: 'whoever comes late publishes a smaller checkpoint',
     breaks: ['12'],
+    certain: { record: true },
     file: 'shared/store/dynamodb/log.ts',
     from: "ConditionExpression: 'attribute_not_exists(pk) OR #size < :size',",
     to: "ConditionExpression: 'attribute_not_exists(pk) OR #size <> :size',",

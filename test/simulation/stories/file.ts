@@ -27,6 +27,8 @@ import { type Part, Tale } from './tale.ts';
 
 /** How many units send in a year. */
 const aYear = 4;
+/** And where a plan makes files certain. */
+const certainAYear = 20;
 /** Of how many one has more rows than a submission takes; the first has. */
 const oneLargeOf = 5;
 
@@ -55,7 +57,8 @@ async function soLongBeforeItIsDown(tale: Tale<Files>, ms: number): Promise<void
 /** The tales of files. */
 export function fileTales(city: City): [Tale<Files>, Part<Files>][] {
   const { nowMs } = city.simulated.world;
-  const count = Math.ceil(city.plan.years * aYear) + 1;
+  const { years, certain } = city.plan;
+  const count = Math.ceil(years * (certain.file ? certainAYear : aYear)) + 1;
   return Array.from({ length: count }, (_, number): [Tale<Files>, Part<Files>] => {
     const told = ofNumber[number % ofNumber.length];
     const tale = new Tale(city, city.files, `file-${number}`, told?.certain);
