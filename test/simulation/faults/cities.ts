@@ -28,7 +28,7 @@ export function citiesFor({ breaks, certain, size = ownCity }: Fault, whole: Who
   const furtherSeed = (more: number) => (whole.seed + more * furtherBy) % 2 ** 31;
   const [second, third] = [furtherSeed(1), furtherSeed(2)];
   return [
-    ...(breaks === 'any' || breaks.includes('alarm') ? [{ ...plan, losesNothing: true }] : []),
+    ...(breaks[0] === 'alarm' || (breaks === 'any' && !certain) ? [{ ...plan, losesNothing: true }] : []),
     ...(certain
       ? [
           { ...plan, ...size, certain },

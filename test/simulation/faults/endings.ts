@@ -33,7 +33,6 @@ export const endings: readonly Fault[] = [
     what: 'what has ended stays on worklists',
     // 11: whatever else falls due on a record is not done either.
     breaks: ['9', '4', '11'],
-    certain: { record: true, general: true, 'ends sooner': true, withdrawal: false },
     file: 'functions/sweep/sweep.ts',
     from: 'if (!ran.ok) return [];',
     to: 'if (ran.ok || !ran.ok) return [];',

@@ -50,6 +50,7 @@ export const officials: readonly Fault[] = [
     id: 'anybodys-exemption',
     what: 'a unit rests on an exemption that the catalog publishes for another',
     breaks: ['1'],
+    certain: { record: true, 'exemption of another unit': true },
     file: 'functions/submissions/offer.ts',
     from: "({ id, units }) => id === named && units.includes(unit ?? '')",
     to: '({ id }) => id === named',

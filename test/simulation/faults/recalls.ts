@@ -29,6 +29,7 @@ export const recalls: readonly Fault[] = [
     id: 'told-who-saw-nothing',
     what: 'whoever looked is told, whatever they were shown',
     breaks: ['recalls'],
+    certain: { record: true, 'own correction': true, withdrawal: true },
     file: 'shared/recall/looks.ts',
     from: 'if (!hasLeft || unit === null',
     to: 'if (unit === null',
