@@ -68,13 +68,14 @@ async function askedFor(on: Reading, file: FileState): Promise<FileReading | { r
     answersFor: forItself(unit),
   };
   const now = on.now();
-  const offered = itemFor(await publishedForRows(on, now), file.item, { principal, now });
+  const published = await publishedForRows(on, now);
+  const offered = itemFor(published, file.item, { principal, now });
   if (isProblem(offered)) return { refused: faultOf(offered) };
   const { exemption, inclusion } = file;
   const named = { exemption: exemption ?? undefined, inclusion: inclusion ?? undefined };
   const rests = restingOn(named, offered.item, { principal });
   if (isProblem(rests)) return { refused: faultOf(rests) };
-  return { on, principal, offered, rests, file };
+  return { on, principal, offered, rests, items: published.items, file };
 }
 
 /** Why nothing of a file is read, of a problem that a request would have been answered with. */

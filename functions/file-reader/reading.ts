@@ -1,5 +1,6 @@
 /** What reading a file is wired to. */
 
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { fileProcess } from '../../shared/file/process.ts';
 import type { FileCommand, FileState } from '../../shared/file/state.ts';
 import type { Uploads } from '../../shared/file/uploads.ts';
@@ -22,6 +23,8 @@ export interface FileReading {
   principal: Principal;
   offered: Offered;
   rests: RestingOn;
+  /** Every version of the items of the catalog. */
+  items: readonly CatalogItem[];
   file: FileState;
 }
 

@@ -6,8 +6,8 @@ import { counted, waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
 import { consentsNamed } from '../submissions/consents.ts';
-import { readRowsKnowing } from '../submissions/issued.ts';
 import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
+import { readRowsSent } from '../submissions/read-rows.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { takenBy } from '../submissions/rows.ts';
 import { keptCells } from './kept-cells.ts';
@@ -34,7 +34,7 @@ export async function submitted(
   rows: FileRow[],
   columns: readonly string[],
 ): Promise<Submitted> {
-  const { on, principal, offered, rests, file } = reading;
+  const { on, principal, offered, rests, items, file } = reading;
   const taken = rows.map(takenBy(offered.item));
   const [keys, consents] = await Promise.all([
     on.keys(),
@@ -44,7 +44,7 @@ export async function submitted(
     ),
   ]);
   const sending = { now: on.now(), newId: on.newId, principal };
-  const read = await readRowsKnowing(on.cases, { keys, offered, rests, consents }, taken, sending);
+  const read = await readRowsSent(on.cases, { keys, offered, rests, consents, items }, taken, sending);
   const id = submissionOf(file.id, number);
   const envelope = { exemption: file.exemption ?? undefined, inclusion: file.inclusion ?? undefined };
   const opened = openedSubmission(

@@ -18,6 +18,8 @@ import type { NumberedRow, Submitting } from './rows.ts';
 export interface ReadRows {
   results: RowResult[];
   filings: Payload['filings'];
+  /** What comes back for nothing but that its own file calls it revoked or disputed, by the number of its row. */
+  notInForce: ReadonlyMap<number, Filing>;
 }
 
 /** Who sends rows, and when. */
@@ -39,7 +41,8 @@ export function readRows(
 ): ReadRows {
   const { item, format } = offered;
   const seen = new Map<string, number>();
-  const read: ReadRows = { results: [], filings: [] };
+  const notInForce = new Map<number, Filing>();
+  const read: ReadRows = { results: [], filings: [], notInForce };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
@@ -49,6 +52,7 @@ export function readRows(
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
       read.results.push({ row, result: 'returned', faults });
+      if (outcome.notInForce) notInForce.set(row, outcome.notInForce);
       continue;
     }
     const names = decisionNames(keys, item, outcome.filing);
@@ -95,12 +99,15 @@ function readRow(
   inclusion: RestingOn['inclusion'],
   { cells, consent, fault: unread, doubts: ofFile }: NumberedRow,
   by: Answering & { consents: Consents; named: number; issued: Issued },
-): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[] } {
+): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[]; notInForce?: Filing } {
   if (unread) return { faults: [unread] };
   const options = { issued: by.issued, ...(inclusion ? { inclusion } : {}) };
   const outcome = offered.format.read(cells, options);
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
-  if (!outcome.ok) return { faults: [...alarms, ...outcome.faults] };
+  if (!outcome.ok) {
+    const { faults, notInForce } = outcome;
+    return notInForce && alarms.length === 0 ? { faults, notInForce } : { faults: [...alarms, ...faults] };
+  }
   const { filing } = outcome;
   const doubts = [...ofFile, ...outcome.doubts];
   const faults = [...alarms, ...filingFaults(offered, filing, by)];

@@ -4,10 +4,6 @@ import { homeOf } from '../../shared/ids.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { type ReadRows, readRows, type Sending } from './check.ts';
-import type { Consents } from './consents.ts';
-import type { Offered, RestingOn } from './offer.ts';
-import type { NumberedRow } from './rows.ts';
 
 /** How many codes are looked for at most: of more, each row is answered for. */
 const mostLookedFor = 50;
@@ -40,22 +36,3 @@ const isKnownBy = (
   { cameToNothing, isDeleted, provider, status }: RecordState,
   unit: string | null,
 ): boolean => !cameToNothing && !isDeleted && (provider === unit || status === 'active');
-
-/** Reads rows as `readRows` does, and those once more of which nothing is wrong but a code that is known. */
-export async function readRowsKnowing(
-  cases: Pick<CaseStore, 'list'>,
-  { keys, offered, rests, consents }: { keys: Keys; offered: Offered; rests: RestingOn; consents: Consents },
-  rows: NumberedRow[],
-  sending: Sending,
-): Promise<ReadRows> {
-  const unfitting = new Set<string>();
-  const read = readRows(keys, offered, rests, rows, consents, sending, (code) => {
-    unfitting.add(code);
-    return false;
-  });
-  const known =
-    unfitting.size > 0 ? await knownAsIssued(cases, keys, unfitting, sending.principal.unit) : unfitting;
-  return known.size > 0
-    ? readRows(keys, offered, rests, rows, consents, sending, (code) => known.has(code))
-    : read;
-}

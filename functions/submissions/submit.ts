@@ -5,9 +5,9 @@ import { replayed, replayOf } from '../http/perform.ts';
 import { behind, busy, isProblem, type Problem } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { consentsNamed } from './consents.ts';
-import { readRowsKnowing } from './issued.ts';
 import { itemFor, publishedForRows, restingOn } from './offer.ts';
 import { openedSubmission } from './opened.ts';
+import { readRowsSent } from './read-rows.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
 import { receiptOf } from './show.ts';
 
@@ -42,7 +42,8 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     homeOf.unit(request.principal.unit ?? ''),
     newRest(request.now, request.newId()),
   );
-  const read = await readRowsKnowing(cases, { keys, offered, rests, consents }, rows, request);
+  const by = { keys, offered, rests, consents, items: published.items };
+  const read = await readRowsSent(cases, by, rows, request);
   const opened = openedSubmission(
     { keys, parameters },
     { ...read, id, file: null, offered, rests, envelope, unread },

@@ -4,6 +4,7 @@ import type { fault } from '../texts/said.ts';
 import type { FormatContent } from './content.ts';
 import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
+import { saysNotInForce } from './in-force.ts';
 import { readerOf } from './readers.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
@@ -94,9 +95,11 @@ function compile(content: FormatContent, { id, version }: Named): Format {
       if (faults.length === 0) return { ok: true, filing: filingOf(reading.values), doubts: [] };
       const wrong = faults.filter((each) => !isDoubt(each));
       const left = unasked ? wrong.filter(isAsked(keyByName, unasked)) : wrong;
-      return left.length > 0
-        ? { ok: false, faults: left }
-        : { ok: true, filing: filingOf(reading.values), doubts: faults.filter(isDoubt) };
+      if (left.length === 0)
+        return { ok: true, filing: filingOf(reading.values), doubts: faults.filter(isDoubt) };
+      return left.every(saysNotInForce)
+        ? { ok: false, faults: left, notInForce: filingOf(reading.values) }
+        : { ok: false, faults: left };
     },
     texts: textsOf(content, layout),
     row: (filing, changes) =>

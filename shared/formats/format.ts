@@ -48,8 +48,13 @@ export const protectionOf = ({
 }: Pick<Filing, 'subject' | 'subjectCategory'>): SubjectKind =>
   subjectCategory === 'legal-person-or-organization' ? protectedAs(subject) : 'natural-person';
 
-/** A filing, with what is doubtful about it; or what is wrong with the row. */
-export type FilingReading = { ok: true; filing: Filing; doubts: Fault[] } | { ok: false; faults: Fault[] };
+/**
+ * A filing, with what is doubtful about it; or what is wrong with the row, and where that is only that its own file says it is
+ * not in force, the filing that it would be.
+ */
+export type FilingReading =
+  | { ok: true; filing: Filing; doubts: Fault[] }
+  | { ok: false; faults: Fault[]; notInForce?: Filing };
 
 /** What is laid on the person by a value of the content, so that more of it is worse: a sum, kinds, an end. */
 export interface Burden {

@@ -1,7 +1,23 @@
 /** Whether a row is in force by its own file: what that calls revoked or disputed is never entered as in force. */
-import { fault } from '../texts/said.ts';
+import { type Fault, fault } from '../texts/said.ts';
+import type { Code } from '../texts/texts.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
+
+/** What is said of a row that its own file calls revoked or disputed, and instead where its decision is on record. */
+const onRecord: Readonly<Record<string, 'revoked-on-record' | 'disputed-on-record'>> = {
+  ['revoked-by-its-file' satisfies Code]: 'revoked-on-record',
+  ['disputed-by-its-file' satisfies Code]: 'disputed-on-record',
+};
+
+/** Whether a fault is that the row is not in force by its own file. */
+export const saysNotInForce = ({ code }: Pick<Fault, 'code'>): boolean => code in onRecord;
+
+/** The same fault, with the record that the unit may have to withdraw; any other as it is. */
+export function namingRecord(each: Fault, record: string): Fault {
+  const code = onRecord[each.code];
+  return code ? fault(each.field, code, { record }) : each;
+}
 
 /** What a file says of the state of a row under a key, as its column keeps it. */
 export const inForceBy =

@@ -238,6 +238,18 @@ export const rowCodes = {
     advice:
       'Send it once the dispute is settled; if it is on record already, see whether it must be withdrawn.',
   },
+  'revoked-on-record': {
+    means: ({ record }: { record: string }) =>
+      `By its own file this is revoked, and it is on record: as ${record}.`,
+    advice:
+      'Have a named official withdraw that record, with the document that revokes it, and leave the row out.',
+  },
+  'disputed-on-record': {
+    means: ({ record }: { record: string }) =>
+      `By its own file this is disputed, and it is on record: as ${record}.`,
+    advice:
+      'Have a named official see whether that record must be withdrawn; send the row no more until the dispute is settled.',
+  },
   'state-unclear': {
     means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
     advice: 'See in the case system whether it is in force.',

@@ -179,6 +179,14 @@ export const rowCodes: Texts<typeof english> = {
     means: '报送的文件注明存在异议。',
     advice: '请待异议处理完毕后报送；已有记录的，请核实是否应当撤回。',
   },
+  'revoked-on-record': {
+    means: ({ record }) => `报送的文件注明已经撤销，而该决定已有记录：“${record}”。`,
+    advice: '请由经办人凭撤销文书撤回该记录，并删去该行。',
+  },
+  'disputed-on-record': {
+    means: ({ record }) => `报送的文件注明存在异议，而该决定已有记录：“${record}”。`,
+    advice: '请由经办人核实该记录是否应当撤回；异议处理完毕前请勿再报送该行。',
+  },
   'state-unclear': {
     means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
     advice: '请在业务系统中核实是否有效。',

@@ -186,6 +186,47 @@ describe('R11 the column sets before 2021', () => {
     expect(await noticed()).toEqual([]);
   });
 
+  describe('R11 what its own file calls revoked, and is on record', () => {
+    const told = (state: string): Promise<Body> => submit({ ...older, 当前状态: state });
+
+    test.each([
+      ['1', 'revoked-on-record'],
+      ['异议', 'disputed-on-record'],
+    ])('M10.2 is named to its unit, which may withdraw it (%s)', async (state, code) => {
+      const { record } = await submit({ ...older, 当前状态: '0' });
+      const { faults } = await told(state);
+      expect(faults).toMatchObject([{ field: '当前状态', code }]);
+      expect(faults[0].detail).toContain(record);
+      expect((await held())[0]).toMatchObject({ id: record, status: 'notifying' });
+    });
+
+    test('is not named where it was withdrawn already', async () => {
+      const { record } = await submit({ ...older, 当前状态: '0' });
+      expect((await told('1')).faults[0].detail).toContain(record);
+      const taken = {
+        id: record,
+        headers: { 'if-match': '"1"' },
+        body: { document: '撤销决定书', reason: '原决定已经撤销' },
+      };
+      expect((await city.call('POST /v1/records/{id}/withdrawals', callers.provider, taken)).status).toBe(
+        201,
+      );
+      expect((await told('1')).faults).toMatchObject([{ code: 'revoked-by-its-file' }]);
+    });
+
+    test('is named to the official alone, while it is suspended', async () => {
+      const { record } = await submit({ ...older, 当前状态: '0' });
+      const body = { record, ground: 'litigation', statement: '已起诉', document: '受理通知书' };
+      expect((await city.call('POST /v1/suspensions', asFirm, { body })).status).toBe(201);
+      const { officialId: _, officialName: __, ...system } = callers.provider;
+      const request = { body: { item, records: [{ ...older, 当前状态: '1' }] } };
+      const { body: receipt } = await city.call('POST /v1/submissions', system, request);
+      const { results } = (await city.call('GET /v1/submissions/{id}', system, { id: receipt.id })).body;
+      expect(results[0].faults).toMatchObject([{ code: 'revoked-by-its-file' }]);
+      expect((await told('1')).faults).toMatchObject([{ code: 'revoked-on-record' }]);
+    });
+  });
+
   test('codes by their number alone are one fault of the file', async () => {
     const bare = tableOf([older]).replace(CODE, '行政相对人代码_1');
     expect((await upload(bare)).errors).toMatchObject([{ field: 'file', code: 'bare-code-headers' }]);
