@@ -24,6 +24,7 @@ const asking = [
   'state-unclear',
   'state-by-number',
   'from-formula',
+  'shown-otherwise',
   'hidden-row',
   'hidden-column',
   'merged-cells',

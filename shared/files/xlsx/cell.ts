@@ -34,8 +34,14 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   if (text === '') return { text, said: coded('formula-not-calculated') };
   if (text === null) return { text: '', said: coded('digits-lost') };
   if (own.isStruck) return { text, said: coded('struck-out') };
-  return { text, said: hasFormula ? coded('from-formula') : null };
+  if (hasFormula) return { text, said: coded('from-formula') };
+  const isShownOtherwise = isNumber(written) && workbook.looks[written.look] === 'otherwise';
+  return { text, said: isShownOtherwise ? coded('shown-otherwise') : null };
 }
+
+/** Whether what is kept is a number, which the look of the cell may show in another way. */
+const isNumber = ({ type, value }: Written): boolean =>
+  (type === '' || type === 'n') && value !== '' && Number.isFinite(Number(value));
 
 const none: CellText = { text: '', isStruck: false };
 
@@ -46,7 +52,7 @@ const sharedBy = (value: string, { strings }: Workbook): CellText =>
 function textOf(
   { type, look, value }: Written,
   own: CellText,
-  { dayLooks, dateSystem }: Workbook,
+  { looks, dateSystem }: Workbook,
 ): string | null {
   switch (type) {
     case 's':
@@ -61,7 +67,7 @@ function textOf(
   if (value === '') return '';
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  const day = dayLooks[look] ? dayOf(number, dateSystem) : null;
+  const day = looks[look] === 'day' ? dayOf(number, dateSystem) : null;
   if (day !== null) return day;
   return Math.abs(number) >= firstTooLong ? null : withoutNoise(number);
 }

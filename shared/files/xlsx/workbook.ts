@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import { type Archive, openArchive } from './archive.ts';
-import { type DateSystem, dayLooks } from './days.ts';
+import type { DateSystem } from './days.ts';
+import { type Look, looksOf } from './looks.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { sharedStrings } from './strings.ts';
 import { readXml } from './xml.ts';
@@ -20,8 +21,8 @@ export interface Workbook {
   archive: Archive;
   sheets: SheetPart[];
   strings: SharedTexts;
-  /** Which looks show a day. */
-  dayLooks: readonly boolean[];
+  /** How cells look, by the number of their look. */
+  looks: readonly Look[];
   dateSystem: DateSystem;
 }
 
@@ -71,7 +72,7 @@ async function workbookIn(archive: Archive): Promise<Workbook> {
     archive,
     sheets,
     strings: await sharedStrings(archive, targetOf('sharedStrings')),
-    dayLooks: await dayLooks(archive, targetOf('styles')),
+    looks: await looksOf(archive, targetOf('styles')),
     dateSystem,
   };
 }

@@ -49,6 +49,12 @@ export const rowCodes = {
     means: 'The value was calculated by a formula.',
     advice: 'Check it with the document; enter the value itself, or have an official confirm it.',
   },
+  'shown-otherwise': {
+    means:
+      'The workbook shows this number otherwise than it keeps it: with a unit, in another scale, or as a share of a hundred.',
+    advice:
+      'Enter it as the column asks and show it as a plain number, or have an official confirm what is kept.',
+  },
   'hidden-row': {
     means: 'The row is hidden in the workbook.',
     advice: 'Delete it where it is not to be filed; else an official confirms it.',

@@ -35,6 +35,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该值由公式计算得出。',
     advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。',
   },
+  'shown-otherwise': {
+    means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放或者显示为百分比。',
+    advice: '请按栏目要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
+  },
   'hidden-row': {
     means: '该行在工作簿中是隐藏的。',
     advice: '不应报送的，请删去；应当报送的，由承办人员确认。',

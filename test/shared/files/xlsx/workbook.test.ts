@@ -95,6 +95,28 @@ describe('R1, R4 the numbers of a workbook', () => {
     expect(await cells(sheet(data, { looks: [0, look] }))).toEqual([['', '', text, '']]);
   });
 
+  test.each([
+    ['a share of a hundred', 9, 'shown-otherwise'],
+    ['an own share', '0.0%', 'shown-otherwise'],
+    ['a unit', '0.00"万元"', 'shown-otherwise'],
+    ['a unit without quotation marks', '0.00元', 'shown-otherwise'],
+    ['a thousandth', '#,##0.00,', 'shown-otherwise'],
+    ['a ten-thousandth, as Chinese programs write it', '0!.0,"万"', 'shown-otherwise'],
+    ['thousands parted', '#,##0.00', undefined],
+    ['what accountants use', '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', undefined],
+    ['a colour, a currency and a sign', '[Red][$¥-804]#,##0.00;\\-#,##0.00', undefined],
+    ['a power of ten', '0.00E+00', undefined],
+    ['plain text', '@', undefined],
+  ])('M10.2 with the look of %s a number is asked about, or not', async (_, look, code) => {
+    const data = header() + row(2, at('D2', 's="1"', '<v>5</v>'), cell(2, 0, '5元'));
+    const [read] = await rows(sheet(data, { looks: [0, look] }));
+    expect([read?.cells.金额, read?.doubts[0]?.code, read?.doubts[0]?.field]).toEqual([
+      '5',
+      code,
+      code && '金额',
+    ]);
+  });
+
   test('by the date system of 1904 a day is another number', async () => {
     const data = header() + row(2, at('C2', 's="1"', '<v>44743</v>'));
     expect(await cells(sheet(data, { looks: [0, 14], date1904: true }))).toEqual([
