@@ -1,6 +1,7 @@
 /** Every contract of the API by the process that serves it: the template, the reference and the tests read this. */
 import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
+import { columns } from './columns/contract.ts';
 import { comments } from './comments/contract.ts';
 import { consents } from './consents/contract.ts';
 import { declarations } from './declarations/contract.ts';
@@ -28,6 +29,7 @@ export const contracts = {
   public: open,
   submissions,
   files,
+  columns,
   records,
   notices,
   inquiries,

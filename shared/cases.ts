@@ -3,6 +3,8 @@ import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
+import type { ColumnMapState } from './column-map/state.ts';
+import { columnMapForm } from './column-map/stored.ts';
 import type { CommentState } from './comment/state.ts';
 import { commentForm } from './comment/stored.ts';
 import type { ConsentState } from './consent/state.ts';
@@ -43,6 +45,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   finding: FindingState;
   submission: SubmissionState;
   file: FileState;
+  'column-map': ColumnMapState;
   publication: PublicationState;
   comment: CommentState;
 }
@@ -63,6 +66,7 @@ export const forms = {
   finding: findingForm,
   submission: submissionForm,
   file: fileForm,
+  'column-map': columnMapForm,
   publication: publicationForm,
   comment: commentForm,
 } as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

@@ -24,6 +24,7 @@ export const kinds = {
   finding: { prefix: 'fnd', home: 'unit' },
   submission: { prefix: 'sub', home: 'unit' },
   file: { prefix: 'fil', home: 'unit' },
+  'column-map': { prefix: 'map', home: 'unit' },
   publication: { prefix: 'pub', home: 'published' },
   comment: { prefix: 'com', home: 'published' },
 } as const satisfies Record<string, { prefix: string; home: HomeSort }>;

@@ -83,6 +83,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   finding: null,
   submission: null,
   file: null,
+  'column-map': null,
   publication: null,
   comment: null,
 };

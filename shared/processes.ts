@@ -2,6 +2,7 @@
 import { applicationProcesses } from './application/process.ts';
 import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
+import { columnMapProcess } from './column-map/process.ts';
 import { commentProcess } from './comment/process.ts';
 import { consentProcess } from './consent/process.ts';
 import { declarationProcess } from './declaration/process.ts';
@@ -30,6 +31,7 @@ const processes = {
   finding: findingProcess,
   submission: submissionProcess,
   file: fileProcess,
+  'column-map': columnMapProcess,
   publication: publicationProcess,
   comment: commentProcess,
 } as const satisfies { [K in CaseKind]: object & { stored: Process<Cases[K], never, never>['stored'] } };

@@ -10,6 +10,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/files/{id}/parts",
     "/v1/files/{id}/completions",
     "/v1/files/{id}/results",
+    "/v1/columns",
     "/v1/records/{id}/withdrawals",
     "/v1/records/{id}/corrections",
     "/v1/records/{id}/exemption-reviews",
@@ -522,6 +523,41 @@ export interface paths {
         put?: never;
         /** Ask for the rows of a file with what became of each */
         post: operations["askFileResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your unit has said of its columns, by data format */
+        get: operations["listColumns"];
+        put?: never;
+        /** Say, in your own name, what columns of your unit’s files hold: from now on every file is read so */
+        post: operations["mapColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/columns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your unit has said of the columns of one data format */
+        get: operations["readColumns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3227,6 +3263,52 @@ export interface components {
              * @enum {string}
              */
             as: "csv" | "xlsx";
+        };
+        ColumnMap: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description The data format */
+            format: string;
+            /** @description What was said of each, the last word on it */
+            columns: components["schemas"]["MappedColumn"][];
+        };
+        ColumnMapPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["ColumnMap"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        MappedColumn: {
+            /** @description The header of the column, as the files of your unit have it; it is known by its words */
+            header: string;
+            /** @description The column of the data format that it holds; null to leave it out, and collect nothing of it */
+            reads: string | null;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+        };
+        SaidColumn: {
+            /** @description The header of the column, as the files of your unit have it; it is known by its words */
+            header: string;
+            /** @description The column of the data format that it holds; null to leave it out, and collect nothing of it */
+            reads: string | null;
+        };
+        MapColumns: {
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The columns, and what each of them holds */
+            columns: components["schemas"]["SaidColumn"][];
         };
         Record: {
             /** @description Its identifier */
@@ -6792,11 +6874,12 @@ export interface components {
              *     - `finding`: a finding
              *     - `submission`: a submission
              *     - `file`: a file of rows
+             *     - `column-map`: what a unit has said of its columns
              *     - `publication`: a publication
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "column-map" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -6879,11 +6962,12 @@ export interface components {
              *     - `finding`: a finding
              *     - `submission`: a submission
              *     - `file`: a file of rows
+             *     - `column-map`: what a unit has said of its columns
              *     - `publication`: a publication
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "file" | "column-map" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -7252,6 +7336,8 @@ export interface components {
         SubmissionId: string;
         /** @description The identifier of the file, from its announcement */
         FileId: string;
+        /** @description The identifier of what a unit has said of its columns */
+        ColumnMapId: string;
         /** @description The identifier of the draft */
         PublicationId: string;
         /** @description The identifier of a comment on a draft */
@@ -9786,6 +9872,198 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listColumns: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "map_market-regulation_columns-of-administrative-penalty",
+                     *           "version": 1,
+                     *           "format": "administrative-penalty",
+                     *           "columns": [
+                     *             {
+                     *               "header": "内部编号",
+                     *               "reads": null,
+                     *               "official": {
+                     *                 "id": "MR-0001",
+                     *                 "name": "Lin Zhao"
+                     *               },
+                     *               "at": "2026-12-11T16:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnMapPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mapColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": "administrative-penalties",
+                 *       "columns": [
+                 *         {
+                 *           "header": "内部编号",
+                 *           "reads": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MapColumns"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "map_market-regulation_columns-of-administrative-penalty",
+                     *       "version": 1,
+                     *       "format": "administrative-penalty",
+                     *       "columns": [
+                     *         {
+                     *           "header": "内部编号",
+                     *           "reads": null,
+                     *           "official": {
+                     *             "id": "MR-0001",
+                     *             "name": "Lin Zhao"
+                     *           },
+                     *           "at": "2026-12-11T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnMap"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of what a unit has said of its columns */
+                id: components["parameters"]["ColumnMapId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "map_market-regulation_columns-of-administrative-penalty",
+                     *       "version": 1,
+                     *       "format": "administrative-penalty",
+                     *       "columns": [
+                     *         {
+                     *           "header": "内部编号",
+                     *           "reads": null,
+                     *           "official": {
+                     *             "id": "MR-0001",
+                     *             "name": "Lin Zhao"
+                     *           },
+                     *           "at": "2026-12-11T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnMap"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readRecord: {
         parameters: {
             query?: never;
@@ -11590,7 +11868,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "eD_7SUcLDNkYiNo3jd0QLktmgdn7vl8Epc5NNgcPeBs"
+                     *           "hash": "_HGTxF2EAeoX6ysSTcMabspPh_xmZy41ZrFz8vkiae4"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
@@ -11601,7 +11879,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "eOE8BuD9H8YwJDNs-a1mQpvx0bA7hvVkL1WoCUng6Gs"
+                     *           "hash": "igsSaB01hIO-Pu27hLa8wVnSBXSjIT2g4TFcgSoJVSI"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -17565,7 +17843,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n172\nakJikhs4+I2qomu4/0c8Vm0bME/s+82eBlIJedmbq1Y=\n\n— test.example/log 5nuel3lOOZSoZT+Ge6YykJ3ZskBgqekcxkbjq7refSXwuo9AjF7z9GFzgp3scmJipXPKMTNWRUkWc464f21cGSHbWwQ=\n",
+                     *       "checkpoint": "test.example/log\n173\nhRgbY2teVSbC7j/5Ile25XbNK4Scg3fLNOKn0n4d+Vk=\n\n— test.example/log 5nuel9Ahmaq4gdIgzq35Va625EmRvjs3I40eVCDNeCg9d2sTPcqx5Oa55F3Yf5BTD4ULHmN8crRVFGEVaWWx8bc2AAI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,

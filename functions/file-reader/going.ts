@@ -5,6 +5,7 @@ import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
+import { questionAbout } from '../submissions/columns.ts';
 import { gathered } from './gathered.ts';
 import { keptCells, keptNames } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
@@ -48,6 +49,7 @@ export class Going {
     const { on } = this.reading;
     const until = Date.parse(on.now()) + goMs;
     for await (const rows of gathered(this.table.rows, this.progress.through)) {
+      this.askAboutColumns();
       const last = rows.at(-1)?.row ?? 0;
       const most = this.table.mostRows;
       if (last > most) throw new Refused(coded('too-many-rows', { most }));
@@ -56,6 +58,13 @@ export class Going {
       if (this.progress.submissions % noteEvery === 0) await this.noteSoFar(false);
     }
     return 'over';
+  }
+
+  /** Nothing is read of a table while something is to be asked about it as a whole. */
+  private askAboutColumns(): void {
+    const { offered, said } = this.reading;
+    const question = this.table.hasHeader ? questionAbout(this.columns, offered, said) : null;
+    if (question) throw new Refused(question);
   }
 
   private async take(rows: FileRow[], through: number): Promise<void> {

@@ -9,8 +9,9 @@ import type { Stored } from '../../shared/process/change.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { forItself, type Principal } from '../http/principal.ts';
 import { isProblem, type Problem } from '../http/problem.ts';
+import { columnsSaid } from '../submissions/columns.ts';
+import { headersOf } from '../submissions/headers.ts';
 import { itemFor, publishedForRows, restingOn } from '../submissions/offer.ts';
-import { headersOf } from '../submissions/rows.ts';
 import { Going } from './going.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note, type Reading } from './reading.ts';
@@ -75,7 +76,8 @@ async function askedFor(on: Reading, file: FileState): Promise<FileReading | { r
   const named = { exemption: exemption ?? undefined, inclusion: inclusion ?? undefined };
   const rests = restingOn(named, offered.item, { principal });
   if (isProblem(rests)) return { refused: faultOf(rests) };
-  return { on, principal, offered, rests, items: published.items, file };
+  const said = await columnsSaid(on.cases, unit, offered.format);
+  return { on, principal, offered, rests, said, items: published.items, file };
 }
 
 /** Why nothing of a file is read, of a problem that a request would have been answered with. */

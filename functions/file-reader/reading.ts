@@ -8,6 +8,7 @@ import { run, type Stored } from '../../shared/process/change.ts';
 import { load } from '../cases.ts';
 import type { Edge } from '../edge.ts';
 import type { Principal } from '../http/principal.ts';
+import type { Columns } from '../submissions/columns.ts';
 import type { Offered, RestingOn } from '../submissions/offer.ts';
 import type { Recording } from '../submissions/record.ts';
 
@@ -23,6 +24,8 @@ export interface FileReading {
   principal: Principal;
   offered: Offered;
   rests: RestingOn;
+  /** What the unit has said of columns that the format does not know. */
+  said: Columns;
   /** Every version of the items of the catalog. */
   items: readonly CatalogItem[];
   file: FileState;

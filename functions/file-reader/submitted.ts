@@ -5,6 +5,7 @@ import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
+import { asSaid } from '../submissions/columns.ts';
 import { consentsNamed } from '../submissions/consents.ts';
 import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
 import { readRowsSent } from '../submissions/read-rows.ts';
@@ -34,8 +35,9 @@ export async function submitted(
   rows: FileRow[],
   columns: readonly string[],
 ): Promise<Submitted> {
-  const { on, principal, offered, rests, items, file } = reading;
-  const taken = rows.map(takenBy(offered.item));
+  const { on, principal, offered, rests, said, items, file } = reading;
+  const take = takenBy(offered.item);
+  const taken = rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
   const [keys, consents] = await Promise.all([
     on.keys(),
     consentsNamed(
@@ -62,7 +64,12 @@ export async function submitted(
   );
   return {
     counts: { accepted, returned, waiting: waitingRows({ secret: { rows: read.results } }).length },
-    kept: rows.map((row) => [row.row, keptCells(row, !returnedRows.has(row.row), reading, columns), number]),
+    // What is left out was not read.
+    kept: rows.map((row) => [
+      row.row,
+      keptCells(row, said.size === 0 && !returnedRows.has(row.row), reading, columns),
+      number,
+    ]),
   };
 }
 

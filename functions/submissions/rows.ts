@@ -4,10 +4,13 @@ import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
 import { readTableOf } from '../../shared/files/tables.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
+import { asSaid, columnsSaid, nothingSaid, questionAbout } from './columns.ts';
 import type { submissions } from './contract.ts';
+import { headersOf } from './headers.ts';
 import type { Offered } from './offer.ts';
 
 export type Submitting = Request<typeof submissions.submit>;
@@ -52,24 +55,27 @@ export function envelopeOf({ body, file, principal, query }: Submitting): Envelo
 
 export async function rowsOf(
   { body, file }: Submitting,
-  { format, item }: Pick<Offered, 'format' | 'item'>,
+  offered: Offered,
+  cases: Pick<CaseStore, 'load'>,
 ): Promise<Rows | Problem> {
-  const take = takenBy(item);
+  const take = takenBy(offered.item);
   if (!file) {
     const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
     return { rows, unread: [] };
   }
-  const table = await readTableOf(file, headersOf({ format, item }));
+  const table = await readTableOf(file, headersOf(offered));
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
   }
-  return { rows: table.rows.map(take), unread: [...(table.unread ?? [])] };
+  const headers = Object.keys(table.rows[0]?.cells ?? {});
+  const isAsked = questionAbout(headers, offered, nothingSaid) !== null;
+  const said = isAsked ? await columnsSaid(cases, offered.provider.id, offered.format) : nothingSaid;
+  const question = questionAbout(headers, offered, said);
+  if (question) return { ...problem('invalid-fields', 'file-unreadable'), errors: [question] };
+  const rows = table.rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
+  return { rows, unread: [...(table.unread ?? [])] };
 }
-
-/** The headers that a file of an item may have. */
-export const headersOf = ({ format, item }: Pick<Offered, 'format' | 'item'>): readonly string[] =>
-  asksConsent(item) ? [...format.headers, consentColumn] : format.headers;
 
 /** How the rows of an item are taken: with the consent that each names, where the item asks for one. */
 export const takenBy = (item: Offered['item']): ((read: Read) => NumberedRow) =>

@@ -26,7 +26,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   if (isProblem(offered)) return offered;
   const rests = restingOn(envelope, offered.item, request);
   if (isProblem(rests)) return rests;
-  const sent = await rowsOf(request, offered);
+  const sent = await rowsOf(request, offered, cases);
   if (isProblem(sent)) return sent;
   const { rows, unread } = sent;
 

@@ -2,6 +2,7 @@
 
 import * as applications from '../../functions/applications/operations.ts';
 import * as audit from '../../functions/audit/operations.ts';
+import * as columns from '../../functions/columns/operations.ts';
 import * as comments from '../../functions/comments/operations.ts';
 import * as consents from '../../functions/consents/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
@@ -29,6 +30,7 @@ import { authorityOf } from '../../shared/application/authority.ts';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
+import { columnMapAuthority } from '../../shared/column-map/authority.ts';
 import { commentAuthority } from '../../shared/comment/authority.ts';
 import { consentAuthority } from '../../shared/consent/authority.ts';
 import { declarationAuthority } from '../../shared/declaration/authority.ts';
@@ -47,6 +49,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import { applicationKindTexts as kindsZh } from '../../shared/texts/zh/applications.ts';
 import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
+import { columns as columnsEn } from './texts/en/columns.ts';
 import { comments as commentsEn } from './texts/en/comments.ts';
 import { consents as consentsEn } from './texts/en/consents.ts';
 import { declarations as declarationsEn } from './texts/en/declarations.ts';
@@ -71,6 +74,7 @@ import { worklist as worklistEn } from './texts/en/worklist.ts';
 import type { ProcessTexts } from './texts/texts.ts';
 import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
+import { columns as columnsZh } from './texts/zh/columns.ts';
 import { comments as commentsZh } from './texts/zh/comments.ts';
 import { consents as consentsZh } from './texts/zh/consents.ts';
 import { declarations as declarationsZh } from './texts/zh/declarations.ts';
@@ -115,6 +119,11 @@ export const processes = {
     texts: { en: submissionsEn, 'zh-CN': submissionsZh },
   },
   files: { ...files, authority: fileAuthority, texts: { en: filesEn, 'zh-CN': filesZh } },
+  columns: {
+    ...columns,
+    authority: columnMapAuthority,
+    texts: { en: columnsEn, 'zh-CN': columnsZh },
+  },
   records: { ...records, texts: { en: recordsEn, 'zh-CN': recordsZh } },
   notices: { ...notices, authority: recordAuthority, texts: { en: noticesEn, 'zh-CN': noticesZh } },
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },

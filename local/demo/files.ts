@@ -1,8 +1,9 @@
 import { done, versionOf } from '../acts/answered.ts';
 import { provider } from '../acts/cast.ts';
+import { sayColumns } from '../acts/columns.ts';
 import { confirm, readSubmission } from '../acts/file.ts';
 import { askResult, fetchResult, readFile, receiptsOf, sendFile } from '../acts/send-file.ts';
-import { example } from './example.ts';
+import { example, exampleRow } from './example.ts';
 import { expect, recall, type Step } from './step.ts';
 
 const item = 'administrative-penalties';
@@ -78,7 +79,40 @@ export const files: Step[] = [
       };
     },
   },
+  {
+    title: {
+      en: 'A file with a column of the unit’s own is one question; an official answers it once, for every file to come',
+      'zh-CN': '文件中含本单位自设的栏目：只询问一次，承办人员说明后，以后的文件均照此读取',
+    },
+    async run(api, memory) {
+      const client = api.as(provider);
+      const row = { ...exampleRow('市监罚〔2026〕320号'), 内部编号: '内-0320' };
+      const bytes = Buffer.from(
+        `${Object.keys(row).join(',')}\n${Object.values(row).map(quoted).join(',')}\n`,
+      );
+      memory.fileAsked ??= await sendFile(client, item, bytes, { partBytes });
+      await api.settle();
+      const asked = await done(readFile(client, memory.fileAsked));
+      expect(asked.fault?.code === 'columns-unknown', 'nothing of it is read before it is known', asked);
+      const columns = [{ header: '内部编号', reads: null }];
+      await done(sayColumns(client, { item, columns }, { key: 'demo-columns' }));
+      memory.fileAnswered ??= await sendFile(client, item, bytes, { partBytes });
+      await api.settle();
+      const { status, progress } = await done(readFile(client, memory.fileAnswered));
+      expect(
+        status === 'read' && progress.accepted === 1,
+        'the column is left out, the row is taken',
+        progress,
+      );
+      return {
+        en: `columns-unknown: 内部编号; left out, ${progress.accepted} of ${progress.rows} rows recorded`,
+        'zh-CN': `内部编号：不报送；${progress.rows} 行中入库 ${progress.accepted} 行`,
+      };
+    },
+  },
 ];
+
+const quoted = (cell: unknown): string => `"${String(cell ?? '').replaceAll('"', '""')}"`;
 
 /** Asks for a result of a file and fetches it. */
 async function resultOf(

@@ -61,6 +61,7 @@ export function streamTable({ beginning, bytes }: ByteStream, headers: readonly 
   if (isNoText(text, known)) throw new Refused(coded('not-a-table'));
   const reader = tableReader(known);
   return {
+    hasHeader: true,
     get columns() {
       return reader.header;
     },

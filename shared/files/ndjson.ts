@@ -13,6 +13,7 @@ import { type FileRow, MAX_COLUMNS, type TableStream } from './table.ts';
 export function streamJsonLines(bytes: AsyncIterable<Uint8Array>): TableStream {
   const columns = new Set<string>();
   return {
+    hasHeader: false,
     get columns() {
       return [...columns];
     },

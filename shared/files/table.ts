@@ -1,6 +1,6 @@
 /** A table of rows, from whatever file: its header, and what stands under it (Art. 10). */
 import { repeatedName } from '../formats/repeated-name.ts';
-import { isBareNumber, normaliseHeader } from '../formats/text.ts';
+import { normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import { noteIn } from './notes.ts';
@@ -23,6 +23,8 @@ export type FileRow = Omit<TableRow, 'cells'> & { cells: Readonly<Record<string,
 
 /** A table whose rows come one after the other. What it is read from may be as long as it likes. */
 export interface TableStream {
+  /** Whether the names of its columns stand once above all rows, and not in each. */
+  readonly hasHeader: boolean;
   /** The names of its columns, once its rows come. */
   readonly columns: readonly string[];
   /** What its file holds beside it that is not read, as the file calls it. */
@@ -136,8 +138,6 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
 function headerOf(cells: readonly string[]): readonly string[] {
   const header = withoutTrailingBlanks(cells);
   if (header.length > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
-  const bare = header.filter(isBareNumber);
-  if (bare.length > 0) throw new Refused(coded('bare-code-headers', { headers: bare.map(repeatedName) }));
   if (new Set(header.map(normaliseHeader)).size < header.length) throw new Refused(coded('duplicate-header'));
   return header;
 }

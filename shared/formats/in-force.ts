@@ -4,19 +4,17 @@ import type { Code } from '../texts/texts.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 
-/** What is said of a row that its own file calls revoked or disputed, and instead where its decision is on record. */
-const onRecord: Readonly<Record<string, 'revoked-on-record' | 'disputed-on-record'>> = {
-  ['revoked-by-its-file' satisfies Code]: 'revoked-on-record',
-  ['disputed-by-its-file' satisfies Code]: 'disputed-on-record',
-};
+const [revoked, disputed] = ['revoked-by-its-file', 'disputed-by-its-file'] as const satisfies Code[];
 
 /** Whether a fault is that the row is not in force by its own file. */
-export const saysNotInForce = ({ code }: Pick<Fault, 'code'>): boolean => code in onRecord;
+export const saysNotInForce = ({ code }: Pick<Fault, 'code'>): boolean =>
+  code === revoked || code === disputed;
 
 /** The same fault, with the record that the unit may have to withdraw; any other as it is. */
 export function namingRecord(each: Fault, record: string): Fault {
-  const code = onRecord[each.code];
-  return code ? fault(each.field, code, { record }) : each;
+  if (each.code === revoked) return fault(each.field, 'revoked-on-record', { record });
+  if (each.code === disputed) return fault(each.field, 'disputed-on-record', { record });
+  return each;
 }
 
 /** What a file says of the state of a row under a key, as its column keeps it. */

@@ -49,6 +49,7 @@ export const en: ReferenceCatalog = {
     finding: 'The identifier of the finding',
     submission: 'The identifier of the submission, from its receipt',
     file: 'The identifier of the file, from its announcement',
+    'column-map': 'The identifier of what a unit has said of its columns',
     publication: 'The identifier of the draft',
     comment: 'The identifier of a comment on a draft',
     case: 'The identifier of a case of any kind',

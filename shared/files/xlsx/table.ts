@@ -160,6 +160,7 @@ function streamOf(
   }
   const otherSheets = sheets.filter((each) => each !== sheet).map(({ name }) => name);
   return {
+    hasHeader: true,
     get columns() {
       return reader.header;
     },

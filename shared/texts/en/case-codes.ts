@@ -199,6 +199,11 @@ export const caseCodes = {
     means: ({ most }: { most: number }) => `${most} of your pledges are open.`,
     advice: 'Wait until one of them is decided on, or take one back where its matter allows it.',
   },
+  'too-many-mapped': {
+    means: ({ most }: { most: number }) =>
+      `Of one data format a unit says what ${most} columns hold, at most.`,
+    advice: 'Put the names of the data format above the columns before the file is sent.',
+  },
   'consent-stands': {
     means: ({ lastDay }: { lastDay: string }) =>
       `You have given this unit another consent, which runs until ${lastDay}.`,

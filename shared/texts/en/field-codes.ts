@@ -182,6 +182,10 @@ export const fieldCodes = {
     means: 'One rule, and one only, says by which columns the subject is known (Art. 7).',
     advice: ({ rules }: { rules: readonly string[] }) => `Name one of these: "${rules.join('", "')}".`,
   },
+  'header-known': {
+    means: 'The data format knows this column by its header.',
+    advice: 'Leave it out: it is read as the format has it (GET /v1/formats).',
+  },
   'class-rule': {
     means: 'Several rules would say of which class of untrustworthiness a record is.',
     advice: ({ rules }: { rules: readonly string[] }) =>

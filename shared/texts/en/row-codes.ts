@@ -104,7 +104,14 @@ export const rowCodes = {
   'bare-code-headers': {
     means: ({ headers }: { headers: string[] }) =>
       `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.map((each) => `"${each}"`).join(', ')}.`,
-    advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
+    advice:
+      'Put the name of the code in brackets behind the number, as the data format has it; or have a named official say once what each of them holds (POST /v1/columns), and send the file again.',
+  },
+  'columns-unknown': {
+    means: ({ headers }: { headers: string[] }) =>
+      `The data format does not know these columns, and nothing of the file was read: ${headers.map((each) => `"${each}"`).join(', ')}.`,
+    advice:
+      'Have a named official say once what each of them holds, or that it is left out (POST /v1/columns), and send the file again: it is kept for all files to come.',
   },
   'bare-code-header': {
     means:

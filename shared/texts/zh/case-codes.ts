@@ -192,6 +192,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '该承诺所属事项不允许撤回。',
     advice: '承诺继续有效，由负责单位认定。各事项能否撤回见 GET /v1/pledge-matters。',
   },
+  'too-many-mapped': {
+    means: ({ most }) => `同一数据规范，每个单位最多说明 ${most} 个栏目。`,
+    advice: '请按数据规范改写表头后，再报送该文件。',
+  },
   'too-many-pledges': {
     means: ({ most }) => `您有 ${most} 项承诺尚未认定。`,
     advice: '请等其中一项认定，或者撤回其中允许撤回的承诺。',

@@ -181,6 +181,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '该列涉及自然人，或者在以前的版本中因此没有公开：公开须有依据（第五条、第十二条）。',
     advice: '请在“basis”中写明法律和条款，或者不要写“public”。',
   },
+  'header-known': {
+    means: '数据规范已有该表头对应的栏目。',
+    advice: '请删去该项：该栏目按数据规范读取，见 GET /v1/formats。',
+  },
   'no-such-format': {
     means: '没有以该名称公布的数据规范。',
     advice: '请见 GET /v1/formats，或者先公布该规范。',

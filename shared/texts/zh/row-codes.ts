@@ -72,7 +72,14 @@ export const rowCodes: Texts<typeof english> = {
   'bare-code-headers': {
     means: ({ headers }) =>
       `以下各列只用序号表示是哪种代码，而各版标准的序号不同：${headers.map((each) => `“${each}”`).join('、')}。`,
-    advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”，再报送该文件。',
+    advice:
+      '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”，或者由承办人员说明各列的含义（POST /v1/columns），再报送该文件。',
+  },
+  'columns-unknown': {
+    means: ({ headers }) =>
+      `数据规范没有以下各列，该文件未予读取：${headers.map((each) => `“${each}”`).join('、')}。`,
+    advice:
+      '请由承办人员说明一次各列的含义，或者说明不报送该列（POST /v1/columns），再报送该文件；以后的文件均照此读取。',
   },
   'bare-code-header': {
     means: '该字段只用序号表示是哪种代码，而各版标准的序号不同。',

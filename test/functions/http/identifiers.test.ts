@@ -38,6 +38,7 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   'published-name': 'administrative-penalties',
   code: 'not-possible-now',
   file: `fil_market-regulation_${rest}`,
+  'column-map': `map_market-regulation_${rest}`,
   asset: `swagger-ui.${'0'.repeat(16)}.js`,
 };
 

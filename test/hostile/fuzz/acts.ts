@@ -18,6 +18,7 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/files/{id}/parts': ['provider'],
   'POST /v1/files/{id}/completions': ['provider'],
   'POST /v1/files/{id}/results': ['provider'],
+  'POST /v1/columns': ['provider'],
   'POST /v1/notices/{id}/deliveries': ['subject', 'provider'],
   'POST /v1/notices/{id}/replies': ['subject'],
   'POST /v1/notices/{id}/decisions': ['provider'],

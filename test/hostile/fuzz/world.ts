@@ -28,6 +28,7 @@ import {
   secondOfficial,
   secondProvider,
 } from '../../../local/acts/cast.ts';
+import { sayColumns } from '../../../local/acts/columns.ts';
 import { type Consent, giveConsent } from '../../../local/acts/consent.ts';
 import { declare } from '../../../local/acts/declaration.ts';
 import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
@@ -128,6 +129,7 @@ export async function seedWorld(url: string): Promise<World> {
       'published-name': [...published.items, ...published.units].map(({ id }) => id),
       code: [...codes],
       file: [],
+      'column-map': [],
       asset: readdirSync(join(bundleFolder('reference'), 'docs')),
       tile: ['0/000', 'entries/000', '1/000.p/1'],
     },
@@ -153,6 +155,9 @@ export async function seedWorld(url: string): Promise<World> {
   await api.settle();
   for (let count = 0; count < 3; count++)
     world.ids.file.push((await done(announce(api.as(provider), announcement))).id);
+  const columns = [{ header: '内部编号', reads: null }];
+  const said = await done(sayColumns(api.as(provider), { item: announcement.item, columns }));
+  world.ids['column-map'].push(said.id);
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
   await done(inquire(api.as(organ), personCode, basis));

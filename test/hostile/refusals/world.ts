@@ -43,6 +43,10 @@ export async function foreignCases(city: City): Promise<Foreign> {
     parts: [{ bytes: 1, sha256: '0'.repeat(64) }],
   };
   const announced: string = (await act('POST /v1/files', callers.provider, undefined, announcement)).body.id;
+  const columns = [{ header: '内部编号', reads: null }];
+  const said: string = (
+    await act('POST /v1/columns', callers.provider, undefined, { item: announcement.item, columns })
+  ).body.id;
   const because = { document: 'File 12', reason: 'It was annulled.' };
 
   const [pending, inEffect, contested, withdrawn, deleted] = [
@@ -234,6 +238,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     finding: [finding],
     submission: [recorded, waiting, returned],
     file: [announced],
+    'column-map': [said],
     publication: [drafted, approved, dropped, endsToo],
     comment: [unanswered, answered],
   };

@@ -3,7 +3,7 @@ import { sendMissing } from '../../support/file-reading.ts';
 import { file } from '../recorder.ts';
 import type { City } from './cast.ts';
 
-/** A file is announced, sent, a part of it mended, read, and its result asked for. */
+/** A file is announced, sent, a part of it mended, read, and its result asked for; it is said what a column of it holds. */
 export async function fileSent({ call, uploads, readFile, provider }: City): Promise<void> {
   const bytes = Buffer.from(file);
   const [first, ...others] = partsOf(bytes, bytes.length);
@@ -23,4 +23,8 @@ export async function fileSent({ call, uploads, readFile, provider }: City): Pro
   await call('GET /v1/files/{id}', provider, { id });
   await call('GET /v1/files', provider);
   await call('GET /v1/files/{id}/submissions', provider, { id });
+  const columns = [{ header: '内部编号', reads: null }];
+  const { body: said } = await call('POST /v1/columns', provider, { body: { item: body.item, columns } });
+  await call('GET /v1/columns/{id}', provider, { id: said.id });
+  await call('GET /v1/columns', provider);
 }

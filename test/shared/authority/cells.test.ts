@@ -11,6 +11,7 @@ import {
   type UnitStanding,
 } from '../../../shared/authority/may.ts';
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
+import { columnMapProcess } from '../../../shared/column-map/process.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess } from '../../../shared/consent/process.ts';
 import { declarationProcess } from '../../../shared/declaration/process.ts';
@@ -42,6 +43,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   finding: findingProcess.authority,
   submission: submissionProcess.authority,
   file: fileProcess.authority,
+  'column-map': columnMapProcess.authority,
   publication: publicationProcess.authority,
   comment: commentProcess.authority,
 };
@@ -188,6 +190,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     escalate: 'platform',
     'note-recounted': 'platform',
   },
+  'column-map': { map: 'provider', 'map-columns': 'provider' },
   comment: { comment: 'anybody', 'answer-comment': 'department' },
 };
 

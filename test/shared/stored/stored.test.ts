@@ -44,6 +44,7 @@ const releases = [
   'tenth-release',
   'eleventh-release',
   'twelfth-release',
+  'thirteenth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

@@ -11,6 +11,7 @@ import { applicationProcesses } from '../../../shared/application/process.ts';
 import type { ApplicationCommand } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
+import { columnMapProcess, emptyMap, evolve as evolveColumnMap } from '../../../shared/column-map/process.ts';
 import { giveComment, placesOf } from '../../../shared/comment/give.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
@@ -419,6 +420,34 @@ for (const [command, acting] of [
 ] satisfies [FileCommand, Acting][])
   file = await next(fileProcess, file, command, shanghai('2026-03-20'), acting);
 
+const saysColumns = {
+  type: 'ColumnsMapped' as const,
+  data: { official: providerOfficial },
+  secret: { columns: [{ header: '内部编号', reads: null }] },
+};
+const nothingMapped = emptyMap('market-regulation', 'administrative-penalties');
+const columnMap = await next(
+  columnMapProcess,
+  await kept(
+    allowed(
+      opening(
+        columnMapProcess,
+        evolveColumnMap(nothingMapped, saysColumns, shanghai('2026-03-20')),
+        saysColumns,
+        shanghai('2026-03-20'),
+        provider,
+      ),
+    ),
+  ),
+  {
+    type: 'map-columns',
+    official: providerOfficial,
+    columns: [{ header: '违法情况', reads: '违法事实' }],
+  },
+  shanghai('2026-03-21'),
+  provider,
+);
+
 await publishSeeds(cases);
 const drafter = { id: 'CD-0001', name: 'He Ping' };
 const approver = { id: 'CD-0002', name: 'Tang Wei' };
@@ -548,6 +577,7 @@ await example('expungement', expungement.state.id);
 await example('finding', finding.state.id);
 await example('submission', submission.state.id);
 await example('file', file.state.id);
+await example('column-map', columnMap.state.id);
 await example('publication', publication.state.id);
 await example('comment', comment.state.id);
 write('access', { item: plain(access ?? {}) });

@@ -18,4 +18,6 @@ export class Files implements Known {
   readonly all = new Map<string, FileFacts>();
   /** The record that each decision became, by the number of its document. */
   readonly records = new Map<string, string>();
+  /** Of which unit and item an official has said what the column of their own holds. */
+  readonly said = new Set<string>();
 }

@@ -21,6 +21,7 @@ import { machine, provider, providers } from '../people/callers.ts';
 import type { FileFacts, Files } from '../people/files.ts';
 import { type TableForm, tableBytes, tableForms } from '../people/tables.ts';
 import type { Certain } from '../plan.ts';
+import { askedAboutColumns, hasOwnColumn, withOwnColumn } from './file-columns.ts';
 import { confirmedOfFile } from './file-confirmed.ts';
 import { manyRows, rowsOfFile, someRows } from './file-rows.ts';
 import { type Part, Tale } from './tale.ts';
@@ -97,19 +98,32 @@ async function sends(tale: Tale<Files>, number: number): Promise<void> {
     form,
     count: (isLarge ? manyRows : someRows)(chance),
   });
+  const own = hasOwnColumn(tale, form);
   const bytes = tableBytes(
     form,
-    rows.map(({ filed }) => filed.row),
+    rows.map(({ filed }) => (own ? withOwnColumn(filed.row) : filed.row)),
   );
   const as = tale.acts('by system', 0.3) ? machine(provider(unit)) : provider(unit, 'clerk-1');
   const parts = partsOf(bytes, Math.ceil(bytes.length / chance.between(1, 4)));
   const ready: Ready = { unit, as, item, rows, bytes, parts };
+  if (own) await askedAboutColumns(tale, ready, (asked) => sentToBeAsked(asked, ready));
   await sentOnce(tale, ready);
   // Whether anything of it is on record or not: what is stands there once.
   if (!tale.acts('sent again', 0.25)) return;
   await tale.later(tale.chance('again').between(minute, day));
   await tale.notAtMidnight();
   await sentOnce(tale.chapter('again'), ready);
+}
+
+/** Sends a file until it was read or refused. Gives it as it ended. */
+async function sentToBeAsked(tale: Tale<Files>, ready: Ready): Promise<FileRead> {
+  const facts = await announced(tale, ready);
+  await sendParts(tale, ready, facts);
+  await completed(tale, ready, facts);
+  const file = await readToItsEnd(tale, ready, facts);
+  const { status } = file;
+  if (status === 'read' || status === 'refused') facts.ended = { as: status, ms: tale.nowMs };
+  return file;
 }
 
 /** Announces a file, sends it, and follows it to its end. */
@@ -235,14 +249,19 @@ async function lapses(tale: Tale<Files>, ready: Ready, facts: FileFacts): Promis
 
 const awaited = [10 * second, minute, 10 * minute, hour, 6 * hour, day, day, day];
 
-/** What is read of a file is settled, with each row in one submission; then what was kept of it goes. */
-async function readThrough(tale: Tale<Files>, ready: Ready, facts: FileFacts): Promise<void> {
+async function readToItsEnd(tale: Tale<Files>, ready: Ready, facts: FileFacts): Promise<FileRead> {
   let file = await look(tale, ready, facts);
   for (const ms of awaited) {
     if (file.status !== 'reading') break;
     await tale.later(ms);
     file = await look(tale, ready, facts);
   }
+  return file;
+}
+
+/** What is read of a file is settled, with each row in one submission; then what was kept of it goes. */
+async function readThrough(tale: Tale<Files>, ready: Ready, facts: FileFacts): Promise<void> {
+  const file = await readToItsEnd(tale, ready, facts);
   const { status } = file;
   holds(status === 'read' || status === 'refused', promise, `A file is ${status} days after it was sent`);
   if (status !== 'read' && status !== 'refused') return;

@@ -121,6 +121,7 @@ export const values: Readonly<Record<Listed, string>> = {
   expungement: 'what is asked to be expunged',
   submission: 'a submission',
   file: 'a file of rows',
+  'column-map': 'what a unit has said of its columns',
   reading: 'its parts are there and being read',
   read: 'read: nothing raw is kept of it',
   'zh-CN': 'Chinese',

@@ -118,6 +118,7 @@ export const values: Readonly<Record<Listed, string>> = {
   expungement: '销毁申请',
   submission: '报送',
   file: '报送的文件',
+  'column-map': '单位的栏目说明',
   reading: '分片均已收到，正在读取',
   read: '已读取，原始内容不再保留',
   'zh-CN': '中文',

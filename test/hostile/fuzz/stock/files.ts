@@ -50,6 +50,14 @@ export const ofFiles: Readonly<Record<string, Prepare>> = {
     })),
   'POST /v1/files/{id}/completions': (stock, about) =>
     times(stock, async () => ({ token: by.filer, id: await sent(stock, about), body: {} })),
+  'POST /v1/columns': (stock, about) =>
+    times(stock, () => ({
+      token: by.filer,
+      body: {
+        item: announcement(stock, about).item,
+        columns: [{ header: `内部编号${++stock.count}`, reads: null }],
+      },
+    })),
   'POST /v1/files/{id}/results': async (stock, about) => {
     const id = await read(stock, about);
     const forms = await times(stock, () => (++stock.count % 2 ? 'csv' : 'xlsx'));

@@ -1,0 +1,68 @@
+import { columnMapId, columnMapProcess, emptyMap, evolve } from '../../shared/column-map/process.ts';
+import type { Said } from '../../shared/column-map/state.ts';
+import { normaliseHeader } from '../../shared/formats/text.ts';
+import { opening } from '../../shared/process/change.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { commanded, opened } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
+import { actingOf } from '../http/principal.ts';
+import { invalidFields, isProblem, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { alarmsIn } from '../submissions/check.ts';
+import { headersOf } from '../submissions/headers.ts';
+import { itemFor, type Offered, publishedForRows } from '../submissions/offer.ts';
+import type { columns } from './contract.ts';
+import { showColumns } from './show.ts';
+
+const path = '/v1/columns';
+
+/**
+ * A named official says what columns hold that the data format does not know: from now on every file of the unit is read so.
+ * What names something that is not collected is never read, and never left out unsaid (Art. 8, 10, 16).
+ */
+export async function map(request: Request<typeof columns.map>, wired: Dependencies) {
+  const { body, now, principal } = request;
+  const { official, unit } = principal;
+  if (!official || !unit) return officialNeeded();
+  const offered = itemFor(await publishedForRows(wired, now), body.item, request);
+  if (isProblem(offered)) return offered;
+  const wrong = wrongIn(body.columns, offered);
+  if (wrong.length) return invalidFields(wrong);
+  const said: Said[] = body.columns.map(({ header, reads }) => ({ header: normaliseHeader(header), reads }));
+  const id = columnMapId(unit, offered.format.id);
+  return perform(request, wired, { 'column-map': id }, ({ 'column-map': found }) => {
+    const command = { type: 'map-columns', official, columns: said } as const;
+    if (found) return placed(commanded(columnMapProcess, found, command, request, showColumns), id);
+    const event = { type: 'ColumnsMapped', data: { official }, secret: { columns: said } } as const;
+    const state = evolve(emptyMap(unit, offered.format.id), event, now);
+    const opens = opening(columnMapProcess, state, event, now, actingOf(principal));
+    return opens.ok ? opened(opens.value, path, showColumns) : refused(opens.refusal);
+  });
+}
+
+/** The answer to what changed the map, with where that is read. */
+const placed = (performed: Performed | Problem, id: string): Performed | Problem => {
+  if (isProblem(performed)) return performed;
+  const { answer } = performed;
+  return { ...performed, answer: { ...answer, headers: { location: `${path}/${id}`, ...answer.headers } } };
+};
+
+/** What is wrong with what is said: each header is one that the format does not know, each column one that it has. */
+function wrongIn(said: readonly Said[], offered: Offered): Fault[] {
+  const known = new Set(headersOf(offered).map(normaliseHeader));
+  const { columns: allowed } = offered.format;
+  const seen = new Set<string>();
+  return said.flatMap(({ header, reads }, index) => {
+    const field = `columns.${index}.header`;
+    const words = normaliseHeader(header);
+    if (known.has(words)) return [fault(field, 'header-known')];
+    if (seen.has(words)) return [fault(field, 'duplicate-header')];
+    seen.add(words);
+    const [alarm] = alarmsIn(offered, { [header]: '' }, null);
+    if (alarm) return [{ ...alarm, field }];
+    return reads === null || allowed.includes(reads)
+      ? []
+      : [fault(`columns.${index}.reads`, 'not-in-list', { allowed: [...allowed] })];
+  });
+}

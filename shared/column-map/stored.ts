@@ -1,0 +1,18 @@
+/** How the columns of units are stored. */
+import { listOf, nullable, objectOf, oneOf, text } from '../process/reading.ts';
+import { storedForm } from '../process/stored-form.ts';
+import { caseFields, official } from '../process/stored-values.ts';
+import { type ColumnMapState, columnMapStatuses, type MappedColumn } from './state.ts';
+
+const present = objectOf<ColumnMapState>({
+  kind: oneOf(['column-map']),
+  ...caseFields,
+  status: oneOf(columnMapStatuses),
+  unit: text,
+  format: text,
+  secret: objectOf({
+    columns: listOf(objectOf<MappedColumn>({ header: text, reads: nullable(text), official, at: text })),
+  }),
+});
+
+export const columnMapForm = storedForm<ColumnMapState>('column-map', [present]);

@@ -1,0 +1,165 @@
+/** What columns hold that the data format does not know: one question for the whole file, answered once (Art. 10, 16). */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Body } from '../../support/body.ts';
+import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
+import { fileRead, resultOf } from '../../support/file-reading.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
+import { served } from '../../support/served.ts';
+
+const item = 'administrative-penalties';
+const FACTS = '违法事实';
+const CODE = '行政相对人代码_1（统一社会信用代码）';
+const { officialId: _, officialName: __, ...system } = callers.provider;
+const other: Caller = { ...callers.provider, client: 'transport', unit: 'transport', officialId: 'TR-1' };
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served('2026-12-01T02:00:00.000Z');
+});
+
+const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
+const csv = (rows: readonly object[]): string =>
+  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+    .map((cells) => cells.map(quoted).join(','))
+    .join('\n');
+
+/** A row with one column called otherwise. */
+function called(from: string, to: string, row: Record<string, unknown> = firmRow()): Record<string, unknown> {
+  const { [from]: cell, ...others } = row;
+  return { ...others, [to]: cell };
+}
+
+const say = (columns: object[], as: Caller = callers.provider, of = item) =>
+  city.call('POST /v1/columns', as, { body: { item: of, columns } });
+const said = async (as: Caller = callers.provider): Promise<Body[]> =>
+  (await city.call('GET /v1/columns', as)).body.items;
+const held = async (): Promise<Body[]> => (await city.call('GET /v1/me/records', asFirm)).body.items;
+const faultOf = ({ status, fault }: Body): unknown[] => [status, fault?.field, fault?.code];
+const raw = (): string[] => [...city.uploads.kept.keys()].filter((key) => key.startsWith('upload/'));
+
+describe('M10.2 a column that the data format does not know', () => {
+  test('is one question of the whole file: nothing is read of it, and nothing of it kept', async () => {
+    const rows = [1, 2, 3].map((number) => ({ ...firmRow(), 内部编号: `内-${number}` }));
+    const file = await fileRead(city, csv(rows));
+    expect(faultOf(file)).toEqual(['refused', 'file', 'columns-unknown']);
+    expect(file.fault.detail).toContain('内部编号');
+    expect(file.progress).toMatchObject({ rows: 0, submissions: 0 });
+    expect([raw(), await held()]).toEqual([[], []]);
+  });
+
+  test('is left out once an official has said so, of this file and of all to come', async () => {
+    const rows = () => [1, 2].map((number) => ({ ...firmRow(), 内部编号: `内-${number}` }));
+    const [first, second] = [rows(), rows()];
+    expect((await fileRead(city, csv(first))).status).toBe('refused');
+    expect((await say([{ header: '内部编号', reads: null }])).status).toBe(201);
+    for (const sent of [first, second])
+      expect(await fileRead(city, csv(sent))).toMatchObject({
+        status: 'read',
+        fault: null,
+        progress: { accepted: 2, returned: 0 },
+      });
+    expect(await held()).toHaveLength(4);
+    expect(JSON.stringify(await held())).not.toContain('内-1');
+  });
+
+  test('is read as the column that it is said to be, and goes back as it came', async () => {
+    const row = firmRow();
+    expect((await say([{ header: '* 违法 情况：', reads: FACTS }])).status).toBe(201);
+    const file = await fileRead(city, csv([called(FACTS, '违法情况', row)]));
+    expect(file).toMatchObject({ status: 'read', progress: { accepted: 1 } });
+    expect((await held())[0].content.facts).toBe(row[FACTS]);
+    const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
+    expect(result).toContain('违法情况');
+    expect(result).toContain(String(row[FACTS]));
+  });
+
+  test('is known by what was said last', async () => {
+    await say([{ header: '违法情况', reads: null }]);
+    await say([{ header: '违法情况', reads: FACTS }]);
+    expect((await said())[0]).toMatchObject({
+      version: 2,
+      columns: [{ header: '违法情况', reads: FACTS, official: { id: 'MR-0001' } }],
+    });
+    // The same again is no other word.
+    await say([{ header: '违法情况', reads: FACTS }]);
+    expect((await said())[0].version).toBe(2);
+  });
+
+  test('of which another unit has spoken is a question all the same', async () => {
+    expect((await say([{ header: '内部编号', reads: null }], other)).status).toBe(201);
+    expect(await said()).toEqual([]);
+    expect(faultOf(await fileRead(city, csv([{ ...firmRow(), 内部编号: '1' }])))[2]).toBe('columns-unknown');
+  });
+
+  test('comes back with its row where the file has the column that it is said to be', async () => {
+    await say([{ header: '违法情况', reads: FACTS }]);
+    const file = await fileRead(city, csv([{ ...firmRow(), 违法情况: '另有' }]));
+    expect(file).toMatchObject({ status: 'read', progress: { accepted: 0, returned: 1 } });
+  });
+
+  test('is a question of a table that is sent by request, too', async () => {
+    const body = csv([{ ...firmRow(), 内部编号: '1' }]);
+    const request = { body, query: { item }, headers: { 'content-type': 'text/csv' } };
+    const send = () => city.call('POST /v1/submissions', callers.provider, request);
+    expect((await send()).body.errors).toMatchObject([{ field: 'file', code: 'columns-unknown' }]);
+    await say([{ header: '内部编号', reads: null }]);
+    expect(await send()).toMatchObject({ status: 202, body: { rows: 1, returned: 0 } });
+  });
+});
+
+test('R11 codes that are known by a number alone are one question, and read as they are said to be', async () => {
+  const rows = [called(CODE, '行政相对人代码_1')];
+  expect(faultOf(await fileRead(city, csv(rows)))).toEqual(['refused', 'file', 'bare-code-headers']);
+  expect((await say([{ header: '*行政相对人代码_1（必填）', reads: CODE }])).status).toBe(201);
+  expect(await fileRead(city, csv(rows))).toMatchObject({ status: 'read', progress: { accepted: 1 } });
+});
+
+describe('M16.1 what is not collected', () => {
+  test('is no question: each row with such a column comes back, and nobody says it away', async () => {
+    const file = await fileRead(city, csv([{ ...firmRow(), 血型: 'AB' }]));
+    expect(file).toMatchObject({ status: 'read', progress: { returned: 1, accepted: 0 } });
+    expect((await say([{ header: '血型', reads: null }])).body.errors).toMatchObject([
+      { field: 'columns.0.header', code: 'prohibited-information' },
+    ]);
+    expect(await said()).toEqual([]);
+  });
+
+  test('is looked for in what is left out, before that goes back', async () => {
+    await say([{ header: '内部说明', reads: null }]);
+    const row = { ...firmRow({ 处罚决定日期: '二〇二六年' }), 内部说明: '当事人血型：AB型' };
+    const file = await fileRead(city, csv([row]));
+    const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
+    expect(result).not.toContain('AB型');
+  });
+});
+
+describe('what is said of columns is refused', () => {
+  test.each([
+    ['that the format knows', [{ header: FACTS, reads: null }], 'columns.0.header', 'header-known'],
+    ['as a column that it has not', [{ header: '甲', reads: '乙' }], 'columns.0.reads', 'not-in-list'],
+    [
+      'twice',
+      [
+        { header: '内部编号', reads: null },
+        { header: '内部 编号', reads: FACTS },
+      ],
+      'columns.1.header',
+      'duplicate-header',
+    ],
+    ['of nothing', [{ header: '\u200b', reads: null }], 'columns.0.header', undefined],
+  ])('%s', async (_, columns, field, code) => {
+    const { status, body } = await say(columns);
+    expect([status, body.errors[0].field]).toEqual([422, field]);
+    if (code) expect(body.errors[0].code).toBe(code);
+    expect(await said()).toEqual([]);
+  });
+
+  test('from a system, from who provides no such item, of no item', async () => {
+    const one = [{ header: '内部编号', reads: null }];
+    expect((await say(one, system)).body.detail).toBeTruthy();
+    expect((await say(one, system)).status).toBe(403);
+    expect((await say(one, { ...callers.provider, unit: 'intermediate-court' })).status).toBe(403);
+    expect((await say(one, callers.provider, 'nothing')).status).toBe(422);
+  });
+});
