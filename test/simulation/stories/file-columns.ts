@@ -10,7 +10,7 @@ import type { TableForm } from '../people/tables.ts';
 import type { Tale } from './tale.ts';
 
 /** What systems of every unit add, and no data format knows. */
-const ownColumn = { 内部编号: '内-1' };
+const ownColumn = { 本系统序号: '序-1' };
 
 /** A row as the table of a unit has it that adds a column of its own. */
 export const withOwnColumn = <Row extends object>(row: Row): Row & typeof ownColumn => ({
