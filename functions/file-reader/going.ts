@@ -5,7 +5,7 @@ import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
-import { questionAbout } from '../submissions/columns.ts';
+import { asSaid, questionAbout } from '../submissions/columns.ts';
 import { gathered } from './gathered.ts';
 import { keptCells, keptNames } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
@@ -99,7 +99,8 @@ export class Going {
     { row, again, found }: Parted & { again: RowAgain },
     records: Parameters<Receipts['take']>[3],
   ): Promise<void> {
-    const { outcome, faults } = await this.receipts.take(again, row, found, records);
+    const read = { ...row, cells: asSaid(row.cells, this.reading.said) };
+    const { outcome, faults } = await this.receipts.take(again, read, found, records);
     const cells = keptCells(row, false, this.reading, this.columns);
     this.kept.push([row.row, cells, { ...again, faults }]);
     this.count({ accepted: 0, returned: 0, waiting: 0, [outcome]: 1 });

@@ -74,6 +74,16 @@ describe('M10.2 a column that the data format does not know', () => {
     expect(result).toContain(String(row[FACTS]));
   });
 
+  test('is left out of a result that is sent again, too', async () => {
+    await say([{ header: '内部编号', reads: null }]);
+    const wrong = { ...firmRow({ 处罚决定日期: '2026-10-32' }), 内部编号: '内-1' };
+    const { id, progress } = await fileRead(city, csv([wrong]));
+    expect(progress.returned).toBe(1);
+    const result = Buffer.from(await resultOf(city, id, 'csv')).toString();
+    const again = await fileRead(city, result.replace('2026-10-32', '2026-10-23'));
+    expect(again).toMatchObject({ status: 'read', progress: { accepted: 1, returned: 0, submissions: 0 } });
+  });
+
   test('is known by what was said last', async () => {
     await say([{ header: '违法情况', reads: null }]);
     await say([{ header: '违法情况', reads: FACTS }]);
