@@ -17843,7 +17843,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\nhRgbY2teVSbC7j/5Ile25XbNK4Scg3fLNOKn0n4d+Vk=\n\n— test.example/log 5nuel9Ahmaq4gdIgzq35Va625EmRvjs3I40eVCDNeCg9d2sTPcqx5Oa55F3Yf5BTD4ULHmN8crRVFGEVaWWx8bc2AAI=\n",
+                     *       "checkpoint": "test.example/log\n173\nVJUBZza7sTIM82zY3zDOf7ziX8YVWY+BGSZwqHHulgA=\n\n— test.example/log 5nuel7+NnN9eW9DskNMXGXK6F7o0wKuxXZ8bCiKrBaZ7g7eSekjkbzYADcFHkwvNGOVKwAzvoT+ugEj7vY/1bgGLnww=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
@@ -18283,9 +18283,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     69
-                     *     Ce9XrFb2aqCAE2pW4rFeJ4htS99mSn1+C7iVlScrm9s=
+                     *     XIHlbXPLm1lbmMivBapmwLxf0g0UPW86pfatKsnLKNw=
                      *
-                     *     — test.example/log 5nuelz4q8MhEtpXmaJydLYEyrjytvR0bPKdIdmfQpW55m+bU391gIyVQn7ad3ngcHYFgVo1XRsBdT68mHgSewzN6pAg=
+                     *     — test.example/log 5nuel33RYrZyJc9IJE/rck2rK3YC1yosAfP4KqD4e0C5mCWqucBCnnkw6CU8jOb5Ra2bgMTq7ANozJd1qZ6xvvtTNAw=
                      */
                     "text/plain": string;
                 };
@@ -18357,7 +18357,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n69\nCe9XrFb2aqCAE2pW4rFeJ4htS99mSn1+C7iVlScrm9s=\n\n— test.example/log 5nuelz4q8MhEtpXmaJydLYEyrjytvR0bPKdIdmfQpW55m+bU391gIyVQn7ad3ngcHYFgVo1XRsBdT68mHgSewzN6pAg=\n",
+                     *       "checkpoint": "test.example/log\n69\nXIHlbXPLm1lbmMivBapmwLxf0g0UPW86pfatKsnLKNw=\n\n— test.example/log 5nuel33RYrZyJc9IJE/rck2rK3YC1yosAfP4KqD4e0C5mCWqucBCnnkw6CU8jOb5Ra2bgMTq7ANozJd1qZ6xvvtTNAw=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -224,8 +224,8 @@ describe('the visibility function, for generated histories, viewers and instants
     'A12 a handler sees it through an open application of theirs that is about it, ended or not, unless it was deleted',
     (look) => {
       const { own, others } = handlers(look);
-      const { isDeleted, expunging } = look.moment.record;
-      expect(shownTo(look, own) !== null).toBe(!isDeleted && !expunging);
+      const { record, ledger } = look.moment;
+      expect(shownTo(look, own) !== null).toBe(!record.isDeleted && !ledger.expunging);
       for (const viewer of others) expect(shownTo(look, viewer)).toBeNull();
     },
   );

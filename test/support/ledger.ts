@@ -16,8 +16,9 @@ export interface Ledger {
   /** Whether it took effect lawfully: exempt, unanswered for the whole period, or confirmed after it. */
   effective: boolean;
   deleted: boolean;
-  /** Whether it is asked that it be expunged. */
+  /** Whether it is asked, the first time, that it be expunged: once it was let stand, asking again hides nothing. */
   expunging: boolean;
+  stood: boolean;
   /** Whether its provider took it back, on a reply or of itself. */
   withdrawn: boolean;
   end: Instant;
@@ -33,6 +34,7 @@ export const openedLedger = (exempt: boolean, end: Instant): Ledger => ({
   effective: exempt,
   deleted: false,
   expunging: false,
+  stood: false,
   withdrawn: false,
   end,
   objections: new Map(),
@@ -74,8 +76,9 @@ export function entered(
     case 'resolve':
       return resolved(ledger, command);
     case 'ask-expunging':
+      return { ...ledger, expunging: !ledger.stood };
     case 'let-stand':
-      return { ...ledger, expunging: command.type === 'ask-expunging' };
+      return { ...ledger, expunging: false, stood: true };
     case 'expunge':
       return { ...ledger, deleted: true, expunging: false };
     case 'archive':
