@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { everyContract } from '../../../functions/contracts.ts';
 import { scopes } from '../../../functions/http/principal.ts';
@@ -29,9 +30,12 @@ async function refusedAsLawful({ url, issuer, stock }: Fuzzed): Promise<string[]
   const change = { scopes: [...scopes] };
   const told = commands.map(async (contract) => {
     const send = async (request: FuzzRequest): Promise<number> => {
-      const { status } = await sender.send(request);
       // Whoever is told to come again comes again, as every client does.
-      return status === 503 ? (await sender.send(request)).status : status;
+      for (let tries = 0; ; tries++) {
+        const { status } = await sender.send(request);
+        if (status !== 503 || tries === 3) return status;
+        await setTimeout(1000);
+      }
     };
     const status = await sendStocked({ contract, change, isAnother: false, actingAs: null }, stock, send);
     return status < 300 ? [] : [`${named(contract)}: ${status}`];
