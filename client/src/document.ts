@@ -17843,7 +17843,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\nVJUBZza7sTIM82zY3zDOf7ziX8YVWY+BGSZwqHHulgA=\n\n— test.example/log 5nuel7+NnN9eW9DskNMXGXK6F7o0wKuxXZ8bCiKrBaZ7g7eSekjkbzYADcFHkwvNGOVKwAzvoT+ugEj7vY/1bgGLnww=\n",
+                     *       "checkpoint": "test.example/log\n173\nbaiSa8i5ERqZZKcmd+OxbjuR+TgdNtRlN3yHjASMtD4=\n\n— test.example/log 5nuel7w6OSKZgu6Eme+husAfbDFlHwZjv1HjwuSak2X6os2O8gMdAoUZtxWABAMfkUeOgZ78O8lrhff/4BupcJD8Lwc=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
@@ -18283,9 +18283,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     69
-                     *     XIHlbXPLm1lbmMivBapmwLxf0g0UPW86pfatKsnLKNw=
+                     *     hJ+l12WzXQpD70fsbrO/acTQ+ehGbCox08mARPAr+ME=
                      *
-                     *     — test.example/log 5nuel33RYrZyJc9IJE/rck2rK3YC1yosAfP4KqD4e0C5mCWqucBCnnkw6CU8jOb5Ra2bgMTq7ANozJd1qZ6xvvtTNAw=
+                     *     — test.example/log 5nuel5KS0JBGan14nc1FqTimjpEA/PRZIosenjAmDu0ue9yAE9c8JdymqnFwsjVaQ3OtvPJG18onkuU5FgeDPYuUfAo=
                      */
                     "text/plain": string;
                 };
@@ -18357,7 +18357,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n69\nXIHlbXPLm1lbmMivBapmwLxf0g0UPW86pfatKsnLKNw=\n\n— test.example/log 5nuel33RYrZyJc9IJE/rck2rK3YC1yosAfP4KqD4e0C5mCWqucBCnnkw6CU8jOb5Ra2bgMTq7ANozJd1qZ6xvvtTNAw=\n",
+                     *       "checkpoint": "test.example/log\n69\nhJ+l12WzXQpD70fsbrO/acTQ+ehGbCox08mARPAr+ME=\n\n— test.example/log 5nuel5KS0JBGan14nc1FqTimjpEA/PRZIosenjAmDu0ue9yAE9c8JdymqnFwsjVaQ3OtvPJG18onkuU5FgeDPYuUfAo=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="
