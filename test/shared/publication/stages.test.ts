@@ -262,3 +262,44 @@ test('M9.1 what ends an item has no unit left that provides it, and is an item',
   expect(isEnding({ what: 'items', content })).toBe(false);
   expect(isEnding({ what: 'calendars', content: {} })).toBe(false);
 });
+
+describe('M9.1 a calendar has no public life, and the periods that run are counted anew by it', () => {
+  const content = { year: 2031, holidays: [], workdays: [] };
+  const recount: PublicationCommand = { type: 'note-recounted' };
+  const settled = 10 * 60_000;
+  const published = () => {
+    const change = allowed(
+      draftPublication(
+        {
+          id: '00000000-0000-4000-8000-000000000002',
+          what: 'calendars',
+          name: 'year-2031',
+          content,
+          official: drafter,
+          replaces: null,
+        },
+        begun,
+        department(drafter),
+      ),
+    );
+    const by = department(approver);
+    return led([[approval({ document: null, earlier: [] }), by, shift(begun, day)]], change);
+  };
+
+  test('from its instant on, once those on their way have come, and once', () => {
+    const { state } = published();
+    const effectiveAt = state.effectiveAt ?? '';
+    expect([state.version, publicationProcess.due(state)]).toEqual([1, effectiveAt]);
+    const at = shift(effectiveAt, settled);
+    expect(comes(published(), [recount, timer, shift(at, -1)])).toMatchObject({ code: 'not-yet-due' });
+    const counted = led([[recount, timer, at]], published());
+    expect(counted.events).toMatchObject([{ type: 'PeriodsRecounted' }]);
+    expect([counted.state.recountedAt, publicationProcess.due(counted.state)]).toEqual([at, null]);
+    expect(comes(counted, [recount, timer, shift(at, day)])).toEqual([]);
+  });
+
+  test('of anything else nothing is counted anew', () => {
+    const item = led([[approval(), department(approver), shift(until, 2 * day)]], assessed());
+    expect(publicationProcess.due(item.state)).toBe(null);
+  });
+});
