@@ -56,6 +56,8 @@ function wrongIn(said: readonly Said[], offered: Offered): Fault[] {
   return said.flatMap(({ header, reads }, index) => {
     const field = `columns.${index}.header`;
     const words = normaliseHeader(header);
+    // Marks alone: a column without a name is none that somebody could speak of.
+    if (words === '') return [fault(field, 'missing')];
     if (known.has(words)) return [fault(field, 'header-known')];
     if (seen.has(words)) return [fault(field, 'duplicate-header')];
     seen.add(words);

@@ -5,7 +5,7 @@ import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
-import { asSaid, questionAbout } from '../submissions/columns.ts';
+import { asSaid, questionAbout, saidOf } from '../submissions/columns.ts';
 import { gathered } from './gathered.ts';
 import { keptCells, keptNames } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
@@ -30,7 +30,7 @@ interface Parted {
 export class Going {
   private progress: FileProgress;
   private kept: KeptRow[] = [];
-  private readonly reading: FileReading;
+  private reading: FileReading;
   private readonly table: TableStream;
   private readonly sent: RowsSent;
   private readonly receipts: Receipts;
@@ -48,8 +48,11 @@ export class Going {
   async through(): Promise<'over' | 'goes-on'> {
     const { on } = this.reading;
     const until = Date.parse(on.now()) + goMs;
+    let isFirst = true;
     for await (const rows of gathered(this.table.rows, this.progress.through)) {
-      this.askAboutColumns();
+      // Its header is known with its first rows.
+      if (isFirst) this.askAboutColumns();
+      isFirst = false;
       const last = rows.at(-1)?.row ?? 0;
       const most = this.table.mostRows;
       if (last > most) throw new Refused(coded('too-many-rows', { most }));
@@ -60,11 +63,13 @@ export class Going {
     return 'over';
   }
 
-  /** Nothing is read of a table while something is to be asked about it as a whole. */
+  /** Nothing is read of a table while something is to be asked about it as a whole. What was said of other columns than its own is left. */
   private askAboutColumns(): void {
-    const { offered, said } = this.reading;
-    const question = this.table.hasHeader ? questionAbout(this.columns, offered, said) : null;
+    const { table, columns, reading } = this;
+    if (!table.hasHeader) return;
+    const question = questionAbout(columns, reading.offered, reading.said);
     if (question) throw new Refused(question);
+    this.reading = { ...reading, said: saidOf(columns, reading.said) };
   }
 
   private async take(rows: FileRow[], through: number): Promise<void> {

@@ -54,6 +54,12 @@ export function questionAbout(headers: readonly string[], offered: Offered, said
     : fault('file', 'columns-unknown', { headers: named });
 }
 
+/** Of what was said, what is about some columns: of most files nothing. */
+export function saidOf(headers: readonly string[], said: Columns): Columns {
+  const words = new Set(headers.map(normaliseHeader));
+  return new Map([...said].filter(([header]) => words.has(header)));
+}
+
 /** The cells of a row under the columns that its unit has said they are. Where there is another of that name, it stays what it was called. */
 export function asSaid(cells: NumberedRow['cells'], said: Columns): NumberedRow['cells'] {
   if (said.size === 0) return cells;

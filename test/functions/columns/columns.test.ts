@@ -84,6 +84,34 @@ describe('M10.2 a column that the data format does not know', () => {
     expect(again).toMatchObject({ status: 'read', progress: { accepted: 1, returned: 0, submissions: 0 } });
   });
 
+  test('is spoken of by several at once, and no word is lost', async () => {
+    const each = ['甲', '乙', '丙', '丁'].map((header) => say([{ header, reads: null }]));
+    expect((await Promise.all(each)).map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect((await said())[0].columns.map(({ header }: Body) => header).sort()).toEqual([
+      '丁',
+      '丙',
+      '乙',
+      '甲',
+    ]);
+  });
+
+  test('is one of as many as a map holds, which goes on taking words about those', async () => {
+    const many = (of: string) =>
+      Array.from({ length: 100 }, (_, n) => ({ header: `${of}${n}`, reads: null }));
+    expect([(await say(many('甲'))).status, (await say(many('乙'))).status]).toEqual([201, 201]);
+    const more = await say([{ header: '丙', reads: null }]);
+    expect([more.status, more.body.errors[0].code]).toEqual([409, 'too-many-mapped']);
+    expect((await say([{ header: '甲1', reads: FACTS }])).status).toBe(201);
+  });
+
+  test('is no other unit’s to read about: as of nothing', async () => {
+    const { id } = (await say([{ header: '内部编号', reads: null }])).body;
+    const read = (as: Caller, of: string) => city.call('GET /v1/columns/{id}', as, { id: of });
+    const [foreign, nothing] = [await read(other, id), await read(other, id.replace('penalty', 'penalti'))];
+    expect([foreign.status, foreign.body]).toEqual([404, nothing.body]);
+    expect((await read(callers.provider, id)).body.columns).toHaveLength(1);
+  });
+
   test('is known by what was said last', async () => {
     await say([{ header: '违法情况', reads: null }]);
     await say([{ header: '违法情况', reads: FACTS }]);
@@ -157,11 +185,11 @@ describe('what is said of columns is refused', () => {
       'columns.1.header',
       'duplicate-header',
     ],
-    ['of nothing', [{ header: '\u200b', reads: null }], 'columns.0.header', undefined],
+    ['of nothing', [{ header: '\u200b', reads: null }], 'columns.0.header', 'missing'],
+    ['of marks alone', [{ header: '*(必填)：', reads: null }], 'columns.0.header', 'missing'],
   ])('%s', async (_, columns, field, code) => {
     const { status, body } = await say(columns);
-    expect([status, body.errors[0].field]).toEqual([422, field]);
-    if (code) expect(body.errors[0].code).toBe(code);
+    expect([status, body.errors[0].field, body.errors[0].code]).toEqual([422, field, code]);
     expect(await said()).toEqual([]);
   });
 

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '../../../shared/authority/acting.ts';
-import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import { workOf } from '../../../shared/process/entry-changes.ts';
 import { mustBeAssessed } from '../../../shared/publication/assessed.ts';
 import { lastDays } from '../../../shared/publication/comments-until.ts';
@@ -16,25 +15,13 @@ import type {
   Published,
 } from '../../../shared/publication/state.ts';
 import { law } from '../../../shared/regulation.ts';
-import { shanghai, shift } from '../../support/actors.ts';
+import { shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
 import { giveCommand, stored } from '../../support/cases.ts';
+import { approver, begun, citizen, day, department, drafter, timer, until } from '../../support/drafting.ts';
 import { contentOf } from '../../support/published.ts';
 
 const name = 'administrative-penalties';
-const begun = shanghai('2026-03-20');
-const until = shanghai('2026-04-20', '00:00:00.000');
-const day = 24 * 60 * 60_000;
-const drafter = { id: 'CD-1', name: 'He Ping' };
-const approver = { id: 'CD-2', name: 'Tang Wei' };
-const department = (official: typeof drafter): Acting => ({
-  as: 'official',
-  unit: 'credit-department',
-  official,
-  capacity: 'department',
-});
-const citizen: Acting = { as: 'subject', person: 'lin' as SubjectKey };
-const timer: Acting = { as: 'platform', process: 'sweep' };
 const earlier: Published[] = [
   { id: name, version: 1, effectiveAt: shift(begun, -day), content: contentOf(name), publication: 'pub_1' },
 ];

@@ -1,7 +1,6 @@
 /** M9.1, M9.2: each stage of a draft on its second, what is refused before and after it, and with which words. */
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '../../../shared/authority/acting.ts';
-import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import type { Change } from '../../../shared/process/change.ts';
 import type { PublishedKind } from '../../../shared/publication/kinds.ts';
 import { draftPublication } from '../../../shared/publication/open.ts';
@@ -18,25 +17,13 @@ import type {
   Published,
 } from '../../../shared/publication/state.ts';
 import { law } from '../../../shared/regulation.ts';
-import { shanghai, shift } from '../../support/actors.ts';
+import { shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
 import { giveCommand, stored } from '../../support/cases.ts';
+import { approver, begun, citizen, day, department, drafter, timer, until } from '../../support/drafting.ts';
 import { contentOf } from '../../support/published.ts';
 
 const name = 'administrative-penalties';
-const begun = shanghai('2026-03-20');
-const until = shanghai('2026-04-20', '00:00:00.000');
-const day = 24 * 60 * 60_000;
-const drafter = { id: 'CD-1', name: 'He Ping' };
-const approver = { id: 'CD-2', name: 'Tang Wei' };
-const department = (official: typeof drafter): Acting => ({
-  as: 'official',
-  unit: 'credit-department',
-  official,
-  capacity: 'department',
-});
-const citizen: Acting = { as: 'subject', person: 'lin' as SubjectKey };
-const timer: Acting = { as: 'platform', process: 'sweep' };
 
 const version = (number: number, content = contentOf(name), at = shift(begun, -day)): Published => ({
   id: name,
