@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{properties,workflows}/**/*.test.ts', 'test/shared/**/*.test.ts'],
+    isolate: false,
     // A test that reads the sources as they stand fails on those that are being mutated.
     exclude: ['test/shared/{files,store,texts}/**'],
     setupFiles: ['test/support/few-runs.ts'],

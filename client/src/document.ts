@@ -5097,6 +5097,8 @@ export interface components {
             at: string;
             /** @description What it pledged */
             text: string;
+            /** @description The pledge on record that says it, open to oversight; null where it is said in words alone */
+            pledge: string | null;
         };
         WithdrawApplication: Record<string, never>;
         ClaimApplication: Record<string, never>;
@@ -5278,6 +5280,11 @@ export interface components {
             performedOn?: string;
             /** @description What is promised; it is published with the application of an organization */
             pledge?: string;
+            /**
+             * Format: pledge-identifier
+             * @description In its stead: one’s own pledge that is on record and cannot be taken back, open to oversight (Art. 27)
+             */
+            pledgeId?: string;
         };
         DecideRepair: {
             /**
@@ -8259,6 +8266,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "credit-repair",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Pledge for credit repair",
+                     *           "pledged": "That the conduct is corrected and its harm removed, and that one keeps to the law from now on and does not do the like again",
+                     *           "unit": "market-regulation",
+                     *           "basis": {
+                     *             "law": "Regulations on social credit",
+                     *             "article": "Art. 34"
+                     *           },
+                     *           "forNaturalPersons": true,
+                     *           "longest": {
+                     *             "years": 3
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "years": 1
+                     *           },
+                     *           "breachItem": "administrative-penalties",
+                     *           "mayBeTakenBack": false,
+                     *           "status": "active",
+                     *           "upcoming": []
+                     *         },
+                     *         {
                      *           "id": "food-safety-inspection",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
@@ -8278,29 +8308,6 @@ export interface operations {
                      *           },
                      *           "breachItem": "administrative-penalties",
                      *           "mayBeTakenBack": true,
-                     *           "status": "active",
-                     *           "upcoming": []
-                     *         },
-                     *         {
-                     *           "id": "wages-paid-on-time",
-                     *           "version": 1,
-                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Wages paid on time and in full",
-                     *           "pledged": "To pay wages on time and in full until the last day of the pledge",
-                     *           "unit": "housing",
-                     *           "basis": {
-                     *             "law": "Regulations on social credit",
-                     *             "article": "Art. 27"
-                     *           },
-                     *           "forNaturalPersons": true,
-                     *           "longest": {
-                     *             "years": 2
-                     *           },
-                     *           "recordingPeriod": {
-                     *             "months": 6
-                     *           },
-                     *           "breachItem": "administrative-penalties",
-                     *           "mayBeTakenBack": false,
                      *           "status": "active",
                      *           "upcoming": []
                      *         }
@@ -11868,7 +11875,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "_HGTxF2EAeoX6ysSTcMabspPh_xmZy41ZrFz8vkiae4"
+                     *           "hash": "qr6NGNfmF_OfFvKqzmXTyvMrlj44ovvKX8y35rgbw1g"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
@@ -11879,7 +11886,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "igsSaB01hIO-Pu27hLa8wVnSBXSjIT2g4TFcgSoJVSI"
+                     *           "hash": "Fck7eKczwuSlfSdMT9MhxHglmuyMkvCfjBGs6977v-Y"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -14602,7 +14609,8 @@ export interface operations {
                      *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
-                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
+                     *       "pledge": null
                      *     }
                      */
                     "application/json": components["schemas"]["PublishedWord"];
@@ -17843,25 +17851,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\nbaiSa8i5ERqZZKcmd+OxbjuR+TgdNtRlN3yHjASMtD4=\n\n— test.example/log 5nuel7w6OSKZgu6Eme+husAfbDFlHwZjv1HjwuSak2X6os2O8gMdAoUZtxWABAMfkUeOgZ78O8lrhff/4BupcJD8Lwc=\n",
+                     *       "checkpoint": "test.example/log\n174\nEQLfSMT9Ycii7hdfFaDm6lTS5bTAU3442jhhyYI2nEY=\n\n— test.example/log 5nuely309MtFF0NjmHsrHDqFl6njrV1pqbR0LVe9++dEnEDMODD4n95MTdtbJ9x2VkiAstwLga0WMrjJEaPL0IYGKgI=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 70,
+                     *           "index": 71,
                      *           "path": [
-                     *             "xEyRr+EHSGoA5C/a2+RmCrp+UUWGA2/7EYjB67n9rhA=",
-                     *             "MXax+EF6mwHWKWN9Vw/WXjmPkWvZ7z26Zgr/N/jaIzY="
+                     *             "vAXgzsfZtgsI3A4L81sl/284sBCRF+iNI8QenkfDkcU=",
+                     *             "4hh8kRD82As3MMuCofmYC5Qi1aPmbSHkBFOk6KcteHQ="
                      *           ],
                      *           "salt": "yOzahju6LxMscqBb9htyMQ==",
-                     *           "hash": "gP-RW2MlWhsGNLRq_IU2M7LythafCh2BBw8P4xUzarM"
+                     *           "hash": "_mF8LrpbvJ5KS3aOJr0oekg0Q8L2XiRttdFpaP96-YI"
                      *         },
                      *         {
-                     *           "index": 75,
+                     *           "index": 76,
                      *           "path": [
-                     *             "jszwCv292JVfCajb3cn2/5U7D8lHa8MmhoqnHO2uKuk=",
-                     *             "LpiZXScda8yMORU4iZN55CEcIa0xremqPxB5AZ1VgyA="
+                     *             "Y5jDCyDEgQnu0FSqYVLAEifKbq0WUo6cKMT4ikreamU=",
+                     *             "lS/QORPD1DSGNOaYgHdyl0dKrNE5uQCRLcVobctcwUM="
                      *           ],
-                     *           "salt": "QHVXVgAXTOp4lsEgBU8zzA==",
-                     *           "hash": "lTiPfOc_LjhArRyZ1qJ-q2WLcTyAyZkiqnCspLiAg4g"
+                     *           "salt": "ImiIDvM4zXZacyRvWBUQow==",
+                     *           "hash": "pWG65j2boYsa2Y3SPrWEcE1rVYs0jRPdYvm7K0vJOG4"
                      *         }
                      *       ]
                      *     }
@@ -18282,10 +18290,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     69
-                     *     hJ+l12WzXQpD70fsbrO/acTQ+ehGbCox08mARPAr+ME=
+                     *     70
+                     *     mg1xj6TRKGA6dseN52GDFcBTXHaooaBoS7jS1NSf8Iw=
                      *
-                     *     — test.example/log 5nuel5KS0JBGan14nc1FqTimjpEA/PRZIosenjAmDu0ue9yAE9c8JdymqnFwsjVaQ3OtvPJG18onkuU5FgeDPYuUfAo=
+                     *     — test.example/log 5nuel+cDnFLhrb+VT187C8cpFx72pXCa/ZUjuXR+x8+oVd5ryxATmzNnTNmyKf2rByqlTySw9ia2M1fyC2T+aBUq6QA=
                      */
                     "text/plain": string;
                 };
@@ -18357,7 +18365,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n69\nhJ+l12WzXQpD70fsbrO/acTQ+ehGbCox08mARPAr+ME=\n\n— test.example/log 5nuel5KS0JBGan14nc1FqTimjpEA/PRZIosenjAmDu0ue9yAE9c8JdymqnFwsjVaQ3OtvPJG18onkuU5FgeDPYuUfAo=\n",
+                     *       "checkpoint": "test.example/log\n70\nmg1xj6TRKGA6dseN52GDFcBTXHaooaBoS7jS1NSf8Iw=\n\n— test.example/log 5nuel+cDnFLhrb+VT187C8cpFx72pXCa/ZUjuXR+x8+oVd5ryxATmzNnTNmyKf2rByqlTySw9ia2M1fyC2T+aBUq6QA=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

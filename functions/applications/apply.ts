@@ -14,7 +14,9 @@ import { type ApplicationState, eventsOf, type Reporter } from '../../shared/app
 import { may } from '../../shared/authority/may.ts';
 import { visibleOf } from '../../shared/formats/visible.ts';
 import { homeOf } from '../../shared/ids.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { Outcome, Refusal } from '../../shared/outcome.ts';
+import { byPledge } from '../../shared/pledge/cited.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -22,7 +24,7 @@ import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
 import type { Unit } from '../../shared/units/unit.ts';
-import { ofKind } from '../cases.ts';
+import { load, ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, etagAfter, type Performed, perform } from '../http/perform.ts';
@@ -121,10 +123,12 @@ async function applied(
   const brought = broughtBy(making);
   const open = await stillOpen(wired.cases, kind, brought, standing);
   if (open) return givenBack(making, open, [open.seq, record.seq]);
-  const received = applyTo(kind, record.state, brought, wired.parameters);
+  const says = await saidBy(making, record.state.subject, brought.fields);
+  if (isProblem(says)) return says;
+  const received = applyTo(kind, record.state, { ...brought, fields: says }, wired.parameters);
   // Whoever is no party learns nothing of the record.
   if (!received.ok) return isParty ? refused(received.refusal) : nothingThere();
-  const unmet = ruleOf(kind).unmet(record.state, brought.fields, civilDateOf(request.now));
+  const unmet = ruleOf(kind).unmet(record.state, says, civilDateOf(request.now));
   if (unmet.length) return invalidFields([...unmet]);
   const receives = receipt(making, received.value);
   if (isProblem(receives) || !received.value.markedAt) return receives;
@@ -167,6 +171,18 @@ async function applyAboutMissing(making: Making, described: string) {
     const missing = { subject, described, place };
     return receipt(making, applyForMissing(kind, missing, broughtBy(making), wired.parameters));
   });
+}
+
+/** What an application says, where it may name a pledge of its subject's: with what that promises (Art. 34). */
+async function saidBy(
+  { request: { now }, wired }: Making,
+  subject: SubjectKey,
+  fields: Fields,
+): Promise<Fields | Problem> {
+  if (fields.pledgeId === undefined) return fields;
+  const { pledge } = await load(wired.cases, { pledge: fields.pledgeId });
+  const said = byPledge(fields, pledge?.state ?? null, subject, now);
+  return 'wrong' in said ? invalidFields([said.wrong]) : said.fields;
 }
 
 /** What a request says beside its statement, by the fields of its kind. */

@@ -51,6 +51,7 @@ const fieldSchemas = {
   text: () => z.optional(text(longestText)),
   date: () => z.optional(civilDate),
   true: () => z.optional(z.literal(true)),
+  pledge: () => z.optional(idOf('pledge')),
 } satisfies Record<FieldType, () => z.ZodMiniType>;
 
 /** What an application of a kind says beside its statement. What is missing of it, its conditions say. */

@@ -21,8 +21,8 @@ export type Mark = (typeof marks)[number];
 /** What a decision does: to the record that was applied about, or about what is missing. */
 export type Effect = 'correct' | 'delete' | 'ask' | 'repair' | 'withhold' | 'suspend' | 'disclose' | 'none';
 
-/** What an application says beside its statement: in words, as a day, or that something was understood. */
-export type FieldType = 'text' | 'date' | 'true';
+/** What an application says beside its statement: in words, as a day, that something was understood, or by a pledge on record. */
+export type FieldType = 'text' | 'date' | 'true' | 'pledge';
 
 /** What it said, by the names of the fields. */
 export type Fields = Readonly<Record<string, string>>;

@@ -12,6 +12,8 @@ export interface PublishedWord {
   by: string;
   at: Instant;
   text: string;
+  /** The pledge on record that says it, open to oversight; null where it is said in words alone. */
+  pledge: string | null;
 }
 
 /**
@@ -31,5 +33,6 @@ export function publishedWord(
   const restrictions = record.restrictions.filter(({ application }) => application !== state.id);
   const sight = view({ ...record, restrictions }, { as: 'public' }, at, items);
   if (!text || !stands || !('shown' in sight)) return null;
-  return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text };
+  const pledge = state.secret.fields.pledgeId ?? null;
+  return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text, pledge };
 }

@@ -54,6 +54,7 @@ import volunteerService from '../../data/published/items/volunteer-service.json'
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import creditRepair from '../../data/published/pledge-matters/credit-repair.json' with { type: 'json' };
 import safeFood from '../../data/published/pledge-matters/food-safety-inspection.json' with { type: 'json' };
 import onTimeWages from '../../data/published/pledge-matters/wages-paid-on-time.json' with { type: 'json' };
 import housingNumber from '../../data/published/service-numbers/housing.json' with { type: 'json' };
@@ -152,6 +153,7 @@ export const seeds: readonly Seed[] = [
   { what: 'word-lists', ...securitiesWords },
   { what: 'word-lists', ...taxWords },
   { what: 'measures', ...procurement },
+  { what: 'pledge-matters', ...creditRepair },
   { what: 'pledge-matters', ...safeFood },
   { what: 'pledge-matters', ...onTimeWages },
   { what: 'units', ...marketRegulation },

@@ -19,12 +19,16 @@ export function repairFrom({
   return minimum ? addDays(lastDay(secret.filing.decidedOn, minimum), 1) : null;
 }
 
-/** What an applicant says of each condition that they have to meet themselves, by the field in which they do. */
+/**
+ * What an applicant says of each condition that they have to meet themselves, by the field in which they do: of the pledge
+ * in words, or by one that is on record.
+ */
 export const repairFields = {
   corrected: 'text',
   performed: 'text',
   performedOn: 'date',
   pledge: 'text',
+  pledgeId: 'pledge',
 } as const;
 
 /** The conditions, as an official names those that are not met. */

@@ -30,6 +30,7 @@ test('what the product ships with is published at the first start, and once', as
       shipped.items.map(({ id }) => [id, 1]).sort(),
     );
     expect(await publishedOn(platform, '/v1/pledge-matters'), run).toEqual([
+      ['credit-repair', 1],
       ['food-safety-inspection', 1],
       ['wages-paid-on-time', 1],
     ]);

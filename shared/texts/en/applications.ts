@@ -58,7 +58,25 @@ export const applicationCodes = {
   },
   'repair-pledge-missing': {
     means: 'There is no public pledge.',
-    advice: 'Write in "pledge" what you promise; it is published with your application.',
+    advice:
+      'Write in "pledge" what you promise; it is published with your application. Or name in "pledgeId" a pledge that you have given: POST /v1/pledges.',
+  },
+  'no-such-pledge': {
+    means: 'You have given no such pledge.',
+    advice: 'Your pledges: GET /v1/me/pledges. Leave "pledgeId" out to say in "pledge" what you promise.',
+  },
+  'pledge-over': {
+    means: 'This pledge is decided on, or its last day is over.',
+    advice: 'Give a new one, POST /v1/pledges, or say in "pledge" what you promise.',
+  },
+  'pledge-may-be-taken-back': {
+    means: 'This pledge may be taken back: no repair can rest on it.',
+    advice:
+      'Pledge by a matter that is not taken back, such as credit-repair: GET /v1/pledge-matters. Or say in "pledge" what you promise.',
+  },
+  'pledge-said-twice': {
+    means: 'The pledge is named and said in words, too.',
+    advice: 'Leave one out: of a pledge that is named the text is taken from there.',
   },
   'nondisclosure-of-untrustworthy': {
     means: 'Only information to somebody’s credit is withheld at their wish.',
@@ -118,6 +136,8 @@ export const applicationKindTexts = {
       performed: 'How the duties were wholly performed, and by what that can be seen',
       performedOn: 'The day on which the last of them was',
       pledge: 'What is promised; it is published with the application of an organization',
+      pledgeId:
+        'In its stead: one’s own pledge that is on record and cannot be taken back, open to oversight (Art. 27)',
       unmet: 'Where it is refused: each condition that is not met',
     },
   },

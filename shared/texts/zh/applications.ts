@@ -60,7 +60,25 @@ export const applicationCodes: Texts<typeof codes> = {
   },
   'repair-pledge-missing': {
     means: '没有作出公开的信用承诺。',
-    advice: '请在“pledge”中写明承诺内容；承诺将随申请公开。',
+    advice:
+      '请在“pledge”中写明承诺内容，承诺将随申请公开；已经作出信用承诺的，可以在“pledgeId”中填写承诺编号：POST /v1/pledges。',
+  },
+  'no-such-pledge': {
+    means: '您没有作出过这一承诺。',
+    advice: '您的承诺见 GET /v1/me/pledges。也可以不填“pledgeId”，在“pledge”中写明承诺内容。',
+  },
+  'pledge-over': {
+    means: '这一承诺已经作出认定，或者承诺期限已过。',
+    advice: '请重新作出承诺：POST /v1/pledges，或者在“pledge”中写明承诺内容。',
+  },
+  'pledge-may-be-taken-back': {
+    means: '这一承诺可以撤回，不能作为信用修复的依据。',
+    advice:
+      '请按不可撤回的事项（例如“信用修复承诺”）作出承诺：GET /v1/pledge-matters，或者在“pledge”中写明承诺内容。',
+  },
+  'pledge-said-twice': {
+    means: '既填写了承诺编号，又填写了承诺内容。',
+    advice: '请只填写其中一项；填写编号的，以该承诺的内容为准。',
   },
   'nondisclosure-of-untrustworthy': {
     means: '只有守信信息可以按本人意愿不予公开。',
@@ -114,6 +132,7 @@ export const applicationKindTexts: Texts<typeof kinds> = {
       performed: '如何全面履行义务，以及证明材料',
       performedOn: '最后一项义务履行完毕的日期',
       pledge: '承诺内容；法人和非法人组织的承诺随申请公开',
+      pledgeId: '替代承诺内容：本人已经作出、不可撤回、接受监督的承诺编号（第二十七条）',
       unmet: '不予批准的：逐项写明不符合的条件',
     },
   },

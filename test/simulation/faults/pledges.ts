@@ -51,4 +51,22 @@ export const pledges: readonly Fault[] = [
     from: 'disclosed: pledgeDisclosedAs(state),',
     to: 'disclosed: pledgeDisclosedAs(state) && null,',
   },
+  {
+    id: 'another-s-pledge-cited',
+    what: 'repair is asked for on what somebody else has pledged',
+    breaks: ['5'],
+    certain: { repair: true, 'another’s pledge': true },
+    file: 'shared/pledge/cited.ts',
+    from: 'if (pledge?.subject !== subject) return',
+    to: 'if (!pledge) return',
+  },
+  {
+    id: 'pledge-over-cited',
+    what: 'repair is asked for on a pledge whose last day is over',
+    breaks: ['5'],
+    certain: { repair: true, 'pledge over': true },
+    file: 'shared/pledge/cited.ts',
+    from: "pledge.status !== 'given' || now >= pledge.until",
+    to: "pledge.status !== 'given'",
+  },
 ];

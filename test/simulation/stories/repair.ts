@@ -2,12 +2,14 @@
 import type { Client } from '../../../client/src/index.ts';
 import { askForRepair, decideRepair, type RepairDecision } from '../../../local/acts/apply.ts';
 import { inquire } from '../../../local/acts/inquire.ts';
+import { givePledge } from '../../../local/acts/pledge.ts';
+import { addDays } from '../../../shared/time/civil.ts';
 import { holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endAfterMonths, hour } from '../people/calendar.ts';
 import { citizen, machine, procurement, provider, providers } from '../people/callers.ts';
 import { isGone, type RecordFacts, tookEffect } from '../people/ledger.ts';
 import { type ApplicationFacts, repairedSince } from '../people/marks.ts';
-import { subjectOf } from '../people/population.ts';
+import { type Subject, subjectOf } from '../people/population.ts';
 import { made } from './application.ts';
 import { decidedOn, inHands, notDecidedBy, takenBack } from './application-decided.ts';
 import type { Tale } from './tale.ts';
@@ -27,6 +29,8 @@ export async function repairTale(tale: Tale, record: RecordFacts): Promise<void>
   await tale.notAtMidnight();
   if (!mayApply(tale, record)) return;
   await unlawful(tale, record);
+  await unlawfulPledge(tale, record);
+  if (!mayApply(tale, record)) return;
   await asked(tale, record);
 }
 
@@ -80,11 +84,40 @@ async function unlawful(tale: Tale, record: RecordFacts): Promise<void> {
   }
 }
 
-/** Asked for, and once more on new facts where it was refused or taken back. */
+/** A pledge for credit repair of its subject, or of another, with its last day; null where none was given. */
+async function pledged(tale: Tale, what: string, by: Subject, lastDay: string): Promise<string | null> {
+  const { kind, code, name } = by;
+  const text = `不再发生同类失信行为（${tale.name}/${what}）`;
+  const body = { subject: { kind, code }, name, matter: 'credit-repair', text, lastDay };
+  const act = (client: Client) => givePledge(client, body);
+  const { status, body: given } = await tale.city.door.send(`${tale.name}/${what}`, { as: citizen(by), act });
+  return status === 201 ? given.id : null;
+}
+
+/** Nobody rests on what another has pledged, nor on what is over. */
+async function unlawfulPledge(tale: Tale, record: RecordFacts): Promise<void> {
+  const by = (pledgeId: string) => asking(tale, record, { pledge: undefined, pledgeId });
+  if (tale.acts('another’s pledge', 0.1)) {
+    const other = subjectOf(tale.city.simulated.keys, tale.ledger.subject.index + 1);
+    const foreign = await pledged(tale, 'of another', other, addDays(dateOf(tale.nowMs), 20));
+    if (foreign) await tale.refused('5', 'repair by another’s pledge', by(foreign), [404, 409, 422]);
+  }
+  if (tale.acts('pledge over', 0.1)) {
+    const short = await pledged(tale, 'over by then', tale.ledger.subject, dateOf(tale.nowMs));
+    await tale.later(day);
+    await tale.notAtMidnight();
+    if (short) await tale.refused('5', 'repair by a pledge that is over', by(short), [404, 409, 422]);
+  }
+}
+
+/** Asked for, sometimes by a pledge on record, and once more on new facts where it was refused or taken back. */
 async function asked(tale: Tale, record: RecordFacts): Promise<void> {
+  const { subject } = tale.ledger;
+  const lastDay = addDays(dateOf(tale.nowMs), tale.chance('pledge').between(20, 400));
+  const pledgeId = tale.acts('by a pledge', 0.3) ? await pledged(tale, 'pledge', subject, lastDay) : null;
   const facts = await made(tale, record, {
     kind: 'repair',
-    ...asking(tale, record),
+    ...asking(tale, record, pledgeId ? { pledge: undefined, pledgeId } : {}),
     ground: 'conduct-corrected',
     dueMs: () => endAfterDays(tale.nowMs, decidedWithinDays),
     reporting: null,

@@ -1,0 +1,91 @@
+/** M27.1 M34.1 A repair may rest on a pledge that is on record: one's own, in force, and for good (Art. 27, 34). */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addDays, civilDateOf } from '../../../shared/time/civil.ts';
+import { faultsOf, repairSaid } from '../../support/applications.ts';
+import { anybody, callers } from '../../support/callers.ts';
+import { asPerson } from '../../support/consents.ts';
+import { type PledgeCity, personPledge, pledgeCity } from '../../support/pledges.ts';
+
+const { pledge: _, ...saidWithout } = repairSaid;
+
+let city: PledgeCity;
+let record: string;
+beforeEach(async () => {
+  city = await pledgeCity();
+  record = await city.repairable();
+});
+
+const inAWeek = () => addDays(civilDateOf(city.clock.now), 7);
+const forRepair = (more: object = {}) =>
+  city.pledged({ matter: 'credit-repair', lastDay: inAWeek(), ...more });
+const repairBy = (pledgeId: string, more: object = {}) =>
+  city.apply('repairs', { record, ...saidWithout, pledgeId, ...more });
+const notOwed = async (answer: Awaited<ReturnType<typeof repairBy>>) => {
+  expect((await city.stored(record)).state.restrictions).toEqual([]);
+  return faultsOf(answer);
+};
+
+describe('M27.1 M34.1 a repair that names a pledge', () => {
+  test('says what that promises, in public too, beside the pledge that anybody may watch over', async () => {
+    const id = await forRepair();
+    const { status, body } = await repairBy(id);
+    const text = (await city.readPledge(id)).body.text;
+    expect([status, body.fields.pledge, body.fields.pledgeId]).toEqual([201, text, id]);
+    const read = await city.call('GET /v1/repairs/{id}', callers.colleague, { id: body.id });
+    expect(read.body.fields.pledgeId).toBe(id);
+    const { body: shown } = await city.call('GET /v1/repairs/{id}/pledge', anybody, { id: body.id });
+    expect([shown.text, shown.pledge]).toEqual([text, id]);
+    expect(await city.listed('credit-repair')).toEqual([id]);
+  });
+
+  test('is granted as any, and the pledge goes on beside it', async () => {
+    const id = await forRepair();
+    const { body } = await repairBy(id);
+    await city.grant('repairs', body.id);
+    expect(await city.marksOf(record)).toEqual(['repaired']);
+    expect((await city.readPledge(id)).body.status).toBe('given');
+  });
+
+  test('is not one that may be taken back', async () => {
+    const id = await city.pledged({ lastDay: inAWeek() });
+    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-may-be-taken-back']);
+  });
+
+  test('is not one whose last day is over, to the millisecond', async () => {
+    const lastDay = civilDateOf(city.clock.now);
+    const id = await forRepair({ lastDay });
+    city.at(lastDay, '23:59:59.999');
+    const { status, body } = await repairBy(id);
+    expect(status).toBe(201);
+    await city.withdrawn('repairs', body.id);
+    city.at(addDays(lastDay, 1), '00:00:00.000');
+    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-over']);
+  });
+
+  test('is not one that was kept already', async () => {
+    const id = await forRepair();
+    await city.decidePledge(id, { outcome: 'kept' });
+    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-over']);
+  });
+
+  test('another’s is answered as none is', async () => {
+    const { body } = await city.call('POST /v1/pledges', asPerson, {
+      body: personPledge({ matter: 'credit-repair', lastDay: inAWeek() }),
+    });
+    const nowhere = `${body.id.slice(0, -1)}${body.id.endsWith('0') ? '1' : '0'}`;
+    const none = await repairBy(nowhere);
+    expect(await notOwed(none)).toEqual([422, 'pledgeId: no-such-pledge']);
+    const foreign = await repairBy(body.id);
+    expect([foreign.status, foreign.body, foreign.headers]).toEqual([none.status, none.body, none.headers]);
+  });
+
+  test('says it once: named, and in words too, is asked which holds', async () => {
+    const answer = await repairBy(await forRepair(), { pledge: 'We keep to the law.' });
+    expect(await notOwed(answer)).toEqual([422, 'pledge: pledge-said-twice']);
+  });
+
+  test.each([['nothing'], [''], ['obj_1']])('is an identifier of a pledge, not %j', async (pledgeId) => {
+    const { status, body } = await repairBy(pledgeId);
+    expect([status, body.errors[0].field]).toEqual([422, 'pledgeId']);
+  });
+});
