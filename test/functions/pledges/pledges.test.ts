@@ -29,7 +29,11 @@ const entries = (of = matter) => city.register.partition(partitions.disclosed('~
 describe('M27.1 a firm pledges by a matter of the catalog', () => {
   test('the catalog of matters is read by anybody', async () => {
     const { body } = await city.call('GET /v1/pledge-matters', anybody);
-    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(['credit-repair', matter, matterForPersons]);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([
+      'credit-repair',
+      matter,
+      matterForPersons,
+    ]);
     const one = await city.call('GET /v1/pledge-matters/{id}', anybody, {
       id: matter,
       query: { version: '1' },
