@@ -9,6 +9,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/files",
     "/v1/files/{id}/parts",
     "/v1/files/{id}/completions",
+    "/v1/files/{id}/confirmations",
     "/v1/files/{id}/results",
     "/v1/columns",
     "/v1/records/{id}/withdrawals",
@@ -506,6 +507,23 @@ export interface paths {
         put?: never;
         /** Say that all parts are there; then the file is read */
         post: operations["completeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An official of the unit answers for every row of a file that waits and about which nothing is asked: each is checked once more. What is asked about a row is answered row by row, with a reason */
+        post: operations["confirmFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3057,6 +3075,8 @@ export interface components {
             fault: components["schemas"]["Fault"] | null;
             /** @description Its rows as a file, with what became of each, once it was asked for */
             results: components["schemas"]["ResultFile"][];
+            /** @description Who answers for all that waits of it, and how far that is carried out; null where nobody does */
+            confirming: components["schemas"]["FileConfirming"] | null;
         };
         ListedFile: {
             /** @description Its identifier */
@@ -3106,6 +3126,8 @@ export interface components {
             fault: components["schemas"]["Fault"] | null;
             /** @description Its rows as a file, with what became of each, once it was asked for */
             results: components["schemas"]["AskedResult"][];
+            /** @description Who answers for all that waits of it, and how far that is carried out; null where nobody does */
+            confirming: components["schemas"]["FileConfirming"] | null;
         };
         FilePage: {
             /**
@@ -3148,6 +3170,23 @@ export interface components {
             ofBytes: number;
             /** @description How many seconds it takes yet, as far as is known; null where it is not */
             secondsLeft: number | null;
+        };
+        FileConfirming: {
+            /** @description Who answers for the rows */
+            official: components["schemas"]["Official"];
+            /**
+             * Format: date-time
+             * @description When they said so, in UTC
+             */
+            askedAt: string;
+            /** @description For how many of its submissions it is carried out, in their order */
+            submissions: number;
+            /** @description How many submissions were made of the file */
+            ofSubmissions: number;
+            /** @description How many of their rows wait still: something is asked about each, or it is about the official */
+            waiting: number;
+            /** @description When it was carried out, in UTC; null while it is not */
+            doneAt: string | null;
         };
         FilePart: {
             /** @description Its length, in bytes: at most 16,000,000, and of all parts together 256,000,000 */
@@ -3254,6 +3293,7 @@ export interface components {
             sha256: string;
         };
         CompleteFile: Record<string, never>;
+        ConfirmFile: Record<string, never>;
         AskResult: {
             /**
              * @description As what it is to be written
@@ -9292,7 +9332,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "fil_market-regulation_1k9itac008008000000000007",
-                     *           "version": 6,
+                     *           "version": 8,
                      *           "status": "read",
                      *           "item": "administrative-penalties",
                      *           "exemption": null,
@@ -9329,7 +9369,18 @@ export interface operations {
                      *               "askedAt": "2026-12-11T16:00:00.000Z",
                      *               "writtenAt": "2026-12-11T16:00:00.000Z"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "confirming": {
+                     *             "official": {
+                     *               "id": "MR-0001",
+                     *               "name": "Lin Zhao"
+                     *             },
+                     *             "askedAt": "2026-12-11T16:00:00.000Z",
+                     *             "submissions": 1,
+                     *             "ofSubmissions": 1,
+                     *             "waiting": 0,
+                     *             "doneAt": "2026-12-11T16:00:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "cursor": null
@@ -9429,7 +9480,8 @@ export interface operations {
                      *       "keptUntil": null,
                      *       "unread": [],
                      *       "fault": null,
-                     *       "results": []
+                     *       "results": [],
+                     *       "confirming": null
                      *     }
                      */
                     "application/json": components["schemas"]["File"];
@@ -9475,7 +9527,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "fil_market-regulation_1k9itac008008000000000007",
-                     *       "version": 6,
+                     *       "version": 8,
                      *       "status": "read",
                      *       "item": "administrative-penalties",
                      *       "exemption": null,
@@ -9513,9 +9565,20 @@ export interface operations {
                      *           "language": "en",
                      *           "askedAt": "2026-12-11T16:00:00.000Z",
                      *           "writtenAt": "2026-12-11T16:00:00.000Z",
-                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=3"
+                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=4"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "confirming": {
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "askedAt": "2026-12-11T16:00:00.000Z",
+                     *         "submissions": 1,
+                     *         "ofSubmissions": 1,
+                     *         "waiting": 0,
+                     *         "doneAt": "2026-12-11T16:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["File"];
@@ -9675,7 +9738,8 @@ export interface operations {
                      *       "keptUntil": null,
                      *       "unread": [],
                      *       "fault": null,
-                     *       "results": []
+                     *       "results": [],
+                     *       "confirming": null
                      *     }
                      */
                     "application/json": components["schemas"]["File"];
@@ -9762,7 +9826,114 @@ export interface operations {
                      *       "keptUntil": null,
                      *       "unread": [],
                      *       "fault": null,
-                     *       "results": []
+                     *       "results": [],
+                     *       "confirming": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the file, from its announcement */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ConfirmFile"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fil_market-regulation_1k9itac008008000000000007",
+                     *       "version": 7,
+                     *       "status": "read",
+                     *       "item": "administrative-penalties",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "uploadBy": "2026-12-12T00:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "part": 1,
+                     *           "bytes": 1424,
+                     *           "sha256": "a1154d22b484870b348fd0b6c8f75f52e4f68c421f15eb0bd7ef24f14e9adf5c",
+                     *           "isThere": null,
+                     *           "upload": null
+                     *         }
+                     *       ],
+                     *       "completedAt": "2026-12-11T16:00:00.000Z",
+                     *       "progress": {
+                     *         "through": 2,
+                     *         "bytes": 1424,
+                     *         "rows": 1,
+                     *         "accepted": 1,
+                     *         "returned": 0,
+                     *         "waiting": 0,
+                     *         "submissions": 1,
+                     *         "ofBytes": 1424,
+                     *         "secondsLeft": null
+                     *       },
+                     *       "readAt": "2026-12-11T16:00:00.000Z",
+                     *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "unread": [],
+                     *       "fault": null,
+                     *       "results": [
+                     *         {
+                     *           "as": "csv",
+                     *           "language": "en",
+                     *           "askedAt": "2026-12-11T16:00:00.000Z",
+                     *           "writtenAt": "2026-12-11T16:00:00.000Z",
+                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=3"
+                     *         }
+                     *       ],
+                     *       "confirming": {
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "askedAt": "2026-12-11T16:00:00.000Z",
+                     *         "submissions": 0,
+                     *         "ofSubmissions": 1,
+                     *         "waiting": 0,
+                     *         "doneAt": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["File"];
@@ -9861,7 +10032,8 @@ export interface operations {
                      *           "writtenAt": null,
                      *           "url": null
                      *         }
-                     *       ]
+                     *       ],
+                     *       "confirming": null
                      *     }
                      */
                     "application/json": components["schemas"]["File"];
@@ -17851,7 +18023,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n174\nEQLfSMT9Ycii7hdfFaDm6lTS5bTAU3442jhhyYI2nEY=\n\n— test.example/log 5nuely309MtFF0NjmHsrHDqFl6njrV1pqbR0LVe9++dEnEDMODD4n95MTdtbJ9x2VkiAstwLga0WMrjJEaPL0IYGKgI=\n",
+                     *       "checkpoint": "test.example/log\n176\nHHHZBY3SbgPqOV2NC/YQtj2UflffTp0EZlbNUOX1k8Q=\n\n— test.example/log 5nuel+URoGaM0GEDrQgr6xx9E5jWlaZEY5eHQpCesoVxPJ3kLM6wqthj4FeNGiAI5CLL97yWHaOduoyzZIWgmp8AhQQ=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,

@@ -7,11 +7,11 @@ import { Refused } from '../../shared/files/refused.ts';
 import { openTable } from '../../shared/files/stream.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
-import { forItself, type Principal } from '../http/principal.ts';
 import { isProblem, type Problem } from '../http/problem.ts';
 import { columnsSaid } from '../submissions/columns.ts';
 import { headersOf } from '../submissions/headers.ts';
 import { itemFor, publishedForRows, restingOn } from '../submissions/offer.ts';
+import { actingFor } from './acting.ts';
 import { Going } from './going.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note, type Reading } from './reading.ts';
@@ -56,18 +56,8 @@ async function endedWith(on: Reading, file: FileState, wrong: Fault): Promise<Fi
 }
 
 async function askedFor(on: Reading, file: FileState): Promise<FileReading | { refused: Fault }> {
-  const { official, person } = file.secret;
   const unit = file.provider;
-  const principal: Principal = {
-    role: 'provider',
-    client: file.client,
-    unit,
-    organ: false,
-    official,
-    subject: null,
-    person,
-    answersFor: forItself(unit),
-  };
+  const principal = actingFor(file, file.secret);
   const now = on.now();
   const published = await publishedForRows(on, now);
   const offered = itemFor(published, file.item, { principal, now });

@@ -11,6 +11,7 @@ import { isProblem, type Problem } from '../http/problem.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import { howOnRecord } from '../submissions/on-record.ts';
 import { resubmit } from '../submissions/resubmit.ts';
+import { asRequest } from './acting.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
 
@@ -92,22 +93,8 @@ export class Receipts {
 
   private async resubmitted({ receipt, row }: RowAgain, { cells }: FileRow): Promise<TakenAgain> {
     const { on, principal } = this.reading;
-    const answer = await resubmit(
-      {
-        principal,
-        body: { row, record: cells },
-        id: receipt,
-        query: {},
-        file: null,
-        language: 'zh-CN',
-        now: on.now(),
-        newId: on.newId,
-        pause: async () => {},
-        versions: null,
-        replay: null,
-      },
-      on,
-    );
+    const sending = asRequest(on, principal, { id: receipt, body: { row, record: cells } });
+    const answer = await resubmit(sending, on);
     return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
   }
 

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import { reportsOwed } from '../../shared/file/process.ts';
 import type { Filed } from '../../shared/process/message.ts';
 import { type Edge, edge } from '../edge.ts';
+import { confirmOn } from './confirmed.ts';
 import { removeOver } from './kept-rows.ts';
 import { readOn } from './read.ts';
 import { fileNow, note, type Reading } from './reading.ts';
@@ -20,6 +21,8 @@ async function seeTo(on: Reading, id: string): Promise<void> {
   await removeOver(read, on);
   // Until that is noted the sweep sends word of it again.
   if (read.status === 'lapsed') await note(on, id, { type: 'clear' });
+  // Before its results are written, which say what became of each row.
+  await confirmOn(on, read);
   for (const report of reportsOwed(read)) await writeReport(on, read, report);
 }
 

@@ -5,7 +5,7 @@ import type { FileCommand, FileState } from '../../shared/file/state.ts';
 import type { Uploads } from '../../shared/file/uploads.ts';
 import { commanded } from '../http/commanded.ts';
 import { perform } from '../http/perform.ts';
-import { nothingThere, type Problem, problem } from '../http/problem.ts';
+import { nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Answer, Contract, Request } from '../http/route.ts';
 import { withAddresses } from './addressed.ts';
 import type { files } from './contract.ts';
@@ -42,6 +42,19 @@ export const complete = (request: Request<typeof files.complete>, wired: FilesDe
     missingParts(state, wired.uploads),
   );
 };
+
+/**
+ * A named official of the unit answers for every row of a file that waits, and about which nothing is asked: each is
+ * checked once more, as where its submission is confirmed (Art. 10, 11).
+ */
+export async function confirm(request: Request<typeof files.confirm>, wired: FilesDependencies) {
+  const { official, person, unit } = request.principal;
+  if (!official) return officialNeeded();
+  return act(request, wired, { type: 'confirm', official, person }, async ({ provider }) =>
+    // To file is no duty that is left to anybody: whoever has the unit's duties files in their own name.
+    provider === unit ? null : problem('not-yours', 'sender-ended'),
+  );
+}
 
 /** Asks for the rows with what became of each, as a file. */
 export const report = (request: Request<typeof files.report>, wired: FilesDependencies) =>

@@ -66,6 +66,15 @@ export const files = {
     idempotent: true,
     uploads: true,
   },
+  confirm: {
+    method: 'POST',
+    path: `${one}/confirmations`,
+    scopes: ['records:submit'],
+    id: 'file',
+    body: z.lazy(() => z.strictObject({})),
+    idempotent: true,
+    uploads: true,
+  },
   report: {
     method: 'POST',
     path: `${one}/results`,

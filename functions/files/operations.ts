@@ -3,7 +3,7 @@ import { fileStatuses, reportForms } from '../../shared/file/state.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import { fault, pageAsOf } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { type Held, instant, type Same } from '../schemas.ts';
+import { type Held, instant, official, type Same } from '../schemas.ts';
 import { receipt } from '../submissions/operations.ts';
 import type { AddressedFile } from './addressed.ts';
 import { filePart, files } from './contract.ts';
@@ -29,6 +29,15 @@ const result = z.strictObject({
   writtenAt: z.nullable(instant),
 });
 
+const confirming = z.strictObject({
+  official,
+  askedAt: instant,
+  submissions: z.number(),
+  ofSubmissions: z.number(),
+  waiting: z.number(),
+  doneAt: z.nullable(instant),
+});
+
 const listedFile = z.strictObject({
   id: z.string(),
   version: z.number(),
@@ -46,6 +55,7 @@ const listedFile = z.strictObject({
   unread: z.array(z.string()),
   fault: z.nullable(fault),
   results: z.array(result),
+  confirming: z.nullable(confirming),
 });
 
 const upload = z.strictObject({ url: z.string(), headers: z.record(z.string(), z.string()) });
@@ -74,6 +84,7 @@ export const components = {
   FilePage: filePage,
   ReceiptPage: submissionPage,
   FileProgress: progress,
+  FileConfirming: confirming,
   FilePart: filePart,
   NumberedPart: part,
   PartSent: partSent,
@@ -83,6 +94,7 @@ export const components = {
   OpenFile: files.open.body,
   MendPart: files.mend.body,
   CompleteFile: files.complete.body,
+  ConfirmFile: files.confirm.body,
   AskResult: files.report.body,
 } as const satisfies Components;
 
@@ -93,5 +105,6 @@ export const operations = {
   submissions: { id: 'listFileSubmissions', answers: { 200: submissionPage } },
   mend: { id: 'mendFilePart', answers: { 201: file }, headers: ['ETag'] },
   complete: { id: 'completeFile', answers: { 201: file }, headers: ['ETag'] },
+  confirm: { id: 'confirmFile', answers: { 201: file }, headers: ['ETag'] },
   report: { id: 'askFileResult', answers: { 201: file }, headers: ['ETag'] },
 } as const satisfies Operations<typeof files>;

@@ -1,6 +1,6 @@
 import { forEnded } from '../answering.ts';
 import { routesOf } from '../http/route.ts';
-import { complete, mend, report } from './act.ts';
+import { complete, confirm, mend, report } from './act.ts';
 import { files } from './contract.ts';
 import type { FilesDependencies } from './dependencies.ts';
 import { open } from './open.ts';
@@ -14,5 +14,6 @@ export const routes = routesOf<typeof files, FilesDependencies>(files, {
   submissions: forEnded(submissions),
   mend: forEnded(mend),
   complete: forEnded(complete),
+  confirm: forEnded(confirm),
   report: forEnded(report),
 });

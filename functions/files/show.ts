@@ -1,6 +1,12 @@
 /** A file as its unit sees it. */
 import { bytesOf } from '../../shared/file/process.ts';
-import type { FileProgress, FileState, FileStatus, ReportForm } from '../../shared/file/state.ts';
+import type {
+  FileConfirming,
+  FileProgress,
+  FileState,
+  FileStatus,
+  ReportForm,
+} from '../../shared/file/state.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type ShownFault, showFault } from '../http/problem.ts';
@@ -25,6 +31,11 @@ export interface ShownProgress extends FileProgress {
   secondsLeft: number | null;
 }
 
+/** How far it is carried out that an official answers for what waits. */
+export interface ShownConfirming extends Omit<FileConfirming, 'tookAt'> {
+  ofSubmissions: number;
+}
+
 export interface ShownFile {
   id: string;
   version: number;
@@ -42,6 +53,7 @@ export interface ShownFile {
   unread: string[];
   fault: ShownFault | null;
   results: ShownReport[];
+  confirming: ShownConfirming | null;
 }
 
 export const showFile =
@@ -65,11 +77,18 @@ export const showFile =
       unread: secret.unread,
       fault: secret.fault && showFault(secret.fault),
       results: state.reports,
+      confirming: confirmingOf(state),
     };
   };
 
 function progressOf(state: FileState, now: Instant): ShownProgress {
   return { ...state.progress, ofBytes: bytesOf(state), secondsLeft: secondsLeft(state, now) };
+}
+
+function confirmingOf({ confirming, progress }: FileState): ShownConfirming | null {
+  if (!confirming) return null;
+  const { official, askedAt, submissions, waiting, doneAt } = confirming;
+  return { official, askedAt, submissions, ofSubmissions: progress.submissions, waiting, doneAt };
 }
 
 /** How long it takes yet, as long as it has taken for what is read; null where that is not known. */

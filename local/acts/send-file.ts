@@ -43,6 +43,12 @@ export const completeFile = (client: Client, id: string, given: Given = {}) =>
     client.POST('/v1/files/{id}/completions', { params: { path: { id }, header: keyed(given) }, body: {} }),
   );
 
+/** A named official answers for all that waits of it, but what is asked about. */
+export const confirmFile = (client: Client, id: string, given: Given = {}) =>
+  answered(
+    client.POST('/v1/files/{id}/confirmations', { params: { path: { id }, header: keyed(given) }, body: {} }),
+  );
+
 /** The unit asks for its rows with what became of each. */
 export const askResult = (client: Client, id: string, as: 'csv' | 'xlsx', given: Given = {}) =>
   answered(

@@ -40,5 +40,6 @@ export const openFile = (
   readAt: null,
   keptUntil: null,
   reports: [],
-  secret: { official, person, columns: [], unread: [], fault: null },
+  confirming: null,
+  secret: { official, person, columns: [], unread: [], fault: null, confirmer: null },
 });

@@ -6,6 +6,7 @@ import { next } from '../process/transitions.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { fileAuthority } from './authority.ts';
+import { advanced, begun, confirm, confirmingOwed, noteConfirmed, takenUp } from './confirming.ts';
 import { fileLimits } from './limits.ts';
 import {
   type FileCommand,
@@ -29,7 +30,7 @@ export const fileProcess: Process<FileState, FileCommand, FileEvent, never> = {
   entries: () => ({ work: [] }),
   notices: () => [],
   due,
-  bookkeeping: ['FileAdvanced', 'ReportWritten', 'FileResumed', 'FileCleared'],
+  bookkeeping: ['FileAdvanced', 'ReportWritten', 'FileConfirmationAdvanced', 'FileResumed', 'FileCleared'],
   stored: fileForm,
 };
 
@@ -38,10 +39,12 @@ function sendsOn(event: FileEvent): boolean {
   switch (event.type) {
     case 'FileCompleted':
     case 'ReportAsked':
+    case 'FileConfirmed':
     case 'FileResumed':
     case 'FileLapsed':
       return true;
     case 'FileAdvanced':
+    case 'FileConfirmationAdvanced':
       return event.data.goesOn;
     default:
       return false;
@@ -63,9 +66,8 @@ function nextDue(state: FileState): { at: Instant; command: 'lapse' | 'resume' }
   const isOfReader = state.status === 'reading' || state.status === 'lapsed';
   if (isOfReader && state.tookAt) return { at: afterMessage(state.tookAt), command: 'resume' };
   if (state.status !== 'read' || !state.keptUntil) return null;
-  const asked = reportsOwed(state)
-    .map(({ askedAt }) => afterMessage(askedAt))
-    .sort()[0];
+  const owed = [...reportsOwed(state).map(({ askedAt }) => askedAt), confirmingOwed(state)?.tookAt];
+  const asked = owed.flatMap((at) => (at ? [afterMessage(at)] : [])).sort()[0];
   return asked !== undefined && asked < state.keptUntil
     ? { at: asked, command: 'resume' }
     : { at: state.keptUntil, command: 'lapse' };
@@ -114,6 +116,10 @@ function decide(state: FileState, command: FileCommand, now: Instant): Outcome<F
       return reportsOwed(state).some(({ as }) => as === command.as)
         ? accept([{ type: 'ReportWritten', data: { as: command.as } }])
         : accept([]);
+    case 'confirm':
+      return confirm(state, command, now);
+    case 'note-confirmed':
+      return noteConfirmed(state, command);
     case 'clear':
       return accept(state.tookAt === null ? [] : [{ type: 'FileCleared', data: {} }]);
     case 'resume':
@@ -188,9 +194,16 @@ function evolve(state: FileState, event: FileEvent, now: Instant): FileState {
       const written = (each: FileReport) => (each.as === event.data.as ? { ...each, writtenAt: now } : each);
       return { ...state, reports: state.reports.map(written) };
     }
+    case 'FileConfirmed': {
+      const confirming = begun(event.data.official, now);
+      return { ...state, confirming, secret: { ...state.secret, confirmer: event.secret.person } };
+    }
+    case 'FileConfirmationAdvanced':
+      return { ...state, confirming: advanced(state.confirming, event.data, now) };
     case 'FileResumed': {
       const asked = (each: FileReport) => (each.writtenAt === null ? { ...each, askedAt: now } : each);
-      return { ...state, tookAt: now, reports: state.reports.map(asked) };
+      const confirming = takenUp(state.confirming, now);
+      return { ...state, tookAt: now, reports: state.reports.map(asked), confirming };
     }
     case 'FileLapsed':
       return { ...state, status: 'lapsed', tookAt: now };

@@ -47,6 +47,19 @@ export interface FileReport {
   writtenAt: Instant | null;
 }
 
+/** That an official answers for the rows that wait of a file, and how far that is carried out. */
+export interface FileConfirming {
+  official: Official;
+  askedAt: Instant;
+  /** When it was taken up last. */
+  tookAt: Instant;
+  /** Of how many of its submissions, in their order. */
+  submissions: number;
+  /** How many rows of these wait still: something is asked about each, or it is about the official. */
+  waiting: number;
+  doneAt: Instant | null;
+}
+
 /** A file of rows: a case in the home of the unit that sends it (Art. 10). It makes submissions. */
 export interface FileState extends CaseState {
   kind: 'file';
@@ -69,6 +82,8 @@ export interface FileState extends CaseState {
   /** Until when its rows are kept to be given back. */
   keptUntil: Instant | null;
   reports: FileReport[];
+  /** Null where nobody has answered for all that waits of it. */
+  confirming: FileConfirming | null;
   secret: {
     /** Who said that it is whole, and answers for its rows; before that who announced it. Null where a system of the unit did. */
     official: Official | null;
@@ -80,8 +95,13 @@ export interface FileState extends CaseState {
     unread: string[];
     /** Why it is not read, or not on. */
     fault: Fault | null;
+    /** Who the official is among those on record who answers for what waits, as far as the platform knows. */
+    confirmer: SubjectKey | null;
   };
 }
+
+/** How far it is carried out that an official answers for what waits of a file. */
+export type ConfirmingProgress = Pick<FileConfirming, 'submissions' | 'waiting'>;
 
 export type FileCommand =
   /** `number` of the part, from 1. */
@@ -101,6 +121,10 @@ export type FileCommand =
   | { type: 'refuse'; fault: Fault }
   | { type: 'report'; as: ReportForm; language: Language }
   | { type: 'note-report'; as: ReportForm }
+  /** Who says so answers for every row that waits and about which nothing is asked. */
+  | { type: 'confirm'; official: Official; person: SubjectKey | null }
+  /** `isDone`: nothing is left to be gone through; `goesOn`: what is left is gone through by another go. */
+  | { type: 'note-confirmed'; progress: ConfirmingProgress; isDone: boolean; goesOn: boolean }
   | { type: 'resume' }
   /** Nothing is left of what lapsed. */
   | { type: 'clear' }
@@ -127,6 +151,11 @@ export type FileEvent =
   | { type: 'FileRefused'; data: object; secret: { fault: Fault } }
   | { type: 'ReportAsked'; data: { as: ReportForm; language: Language } }
   | { type: 'ReportWritten'; data: { as: ReportForm } }
+  | { type: 'FileConfirmed'; data: { official: Official }; secret: { person: SubjectKey | null } }
+  | {
+      type: 'FileConfirmationAdvanced';
+      data: { progress: ConfirmingProgress; isDone: boolean; goesOn: boolean };
+    }
   | { type: 'FileResumed'; data: object }
   | { type: 'FileLapsed'; data: object }
   | { type: 'FileCleared'; data: object };
@@ -134,7 +163,14 @@ export type FileEvent =
 export const fileTransitions = {
   open: { mend: 'open', complete: 'reading', lapse: 'lapsed' },
   reading: { advance: 'reading', finish: 'read', refuse: 'refused', resume: 'reading' },
-  read: { report: 'read', 'note-report': 'read', resume: 'read', lapse: 'lapsed' },
+  read: {
+    report: 'read',
+    'note-report': 'read',
+    confirm: 'read',
+    'note-confirmed': 'read',
+    resume: 'read',
+    lapse: 'lapsed',
+  },
   refused: {},
   lapsed: { resume: 'lapsed', clear: 'lapsed' },
 } as const satisfies Transitions<FileStatus, FileCommand['type']>;

@@ -1,10 +1,11 @@
 /** How files are stored. */
 import { fault } from '../formats/stored-faults.ts';
-import { listOf, nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { caseFields, official, subjectKey } from '../process/stored-values.ts';
 import { languages } from '../texts/languages.ts';
 import {
+  type FileConfirming,
   type FilePart,
   type FileProgress,
   type FileReport,
@@ -32,7 +33,16 @@ const report = objectOf<FileReport>({
   writtenAt: nullable(text),
 });
 
-const file = objectOf<FileState>({
+const confirming = objectOf<FileConfirming>({
+  official,
+  askedAt: text,
+  tookAt: text,
+  submissions: number,
+  waiting: number,
+  doneAt: nullable(text),
+});
+
+const common = {
   kind: oneOf(['file']),
   ...caseFields,
   status: oneOf(fileStatuses),
@@ -50,13 +60,28 @@ const file = objectOf<FileState>({
   readAt: nullable(text),
   keptUntil: nullable(text),
   reports: listOf(report),
-  secret: objectOf({
-    official: nullable(official),
-    person: nullable(subjectKey),
-    columns: listOf(text),
-    unread: listOf(text),
-    fault: nullable(fault),
-  }),
+} as const;
+
+const secret = {
+  official: nullable(official),
+  person: nullable(subjectKey),
+  columns: listOf(text),
+  unread: listOf(text),
+  fault: nullable(fault),
+} as const;
+
+const present = objectOf<FileState>({
+  ...common,
+  confirming: nullable(confirming),
+  secret: objectOf({ ...secret, confirmer: nullable(subjectKey) }),
 });
 
-export const fileForm = storedForm<FileState>('file', [file]);
+const beforeConfirming = objectOf({ ...common, secret: objectOf(secret) });
+
+/** What waited was answered for submission by submission. */
+const fromBefore: Reader<FileState> = (stored, at) => {
+  const read = beforeConfirming(stored, at);
+  return { ...read, confirming: null, secret: { ...read.secret, confirmer: null } };
+};
+
+export const fileForm = storedForm<FileState>('file', [fromBefore, present]);

@@ -188,6 +188,7 @@ const mights: Readonly<Record<string, Might>> = {
   PartMended: ofUnit,
   FileCompleted: ofUnit,
   ReportAsked: ofUnit,
+  FileConfirmed: ofProvider,
   ColumnsMapped: ofProvider,
   RowsConfirmed: ofProvider,
   RowResubmitted: ofProvider,

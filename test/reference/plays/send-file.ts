@@ -3,7 +3,7 @@ import { sendMissing } from '../../support/file-reading.ts';
 import { file } from '../recorder.ts';
 import type { City } from './cast.ts';
 
-/** A file is announced, sent, a part of it mended, read, and its result asked for; it is said what a column of it holds. */
+/** A file is announced, sent, a part of it mended, read, its result asked for, and what waits of it answered for; it is said what a column of it holds. */
 export async function fileSent({ call, uploads, readFile, provider }: City): Promise<void> {
   const bytes = Buffer.from(file);
   const [first, ...others] = partsOf(bytes, bytes.length);
@@ -19,6 +19,8 @@ export async function fileSent({ call, uploads, readFile, provider }: City): Pro
   await call('POST /v1/files/{id}/completions', provider, { id, body: {} });
   await readFile(id);
   await call('POST /v1/files/{id}/results', provider, { id, body: { as: 'csv' } });
+  await readFile(id);
+  await call('POST /v1/files/{id}/confirmations', provider, { id, body: {} });
   await readFile(id);
   await call('GET /v1/files/{id}', provider, { id });
   await call('GET /v1/files', provider);

@@ -174,6 +174,8 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     refuse: 'platform',
     report: 'provider sender',
     'note-report': 'platform',
+    confirm: 'provider',
+    'note-confirmed': 'platform',
     clear: 'platform',
     resume: 'platform',
     lapse: 'platform',

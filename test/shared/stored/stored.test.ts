@@ -45,6 +45,7 @@ const releases = [
   'eleventh-release',
   'twelfth-release',
   'thirteenth-release',
+  'fourteenth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

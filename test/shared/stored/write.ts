@@ -417,6 +417,11 @@ for (const [command, acting] of [
   ],
   [{ type: 'report', as: 'csv', language: 'zh-CN' }, provider],
   [{ type: 'note-report', as: 'csv' }, platform],
+  [{ type: 'confirm', official: providerOfficial, person: null }, provider],
+  [
+    { type: 'note-confirmed', progress: { submissions: 1, waiting: 0 }, isDone: true, goesOn: false },
+    platform,
+  ],
 ] satisfies [FileCommand, Acting][])
   file = await next(fileProcess, file, command, shanghai('2026-03-20'), acting);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../shared/texts/en.ts';
 import { texts as catalogs, codes } from '../../../shared/texts/every.ts';
-import { type Language, languageFor, languages } from '../../../shared/texts/languages.ts';
+import { type Language, languages } from '../../../shared/texts/languages.ts';
 import { meaning, partOf, said } from '../../../shared/texts/said.ts';
 import type { ProblemCode } from '../../../shared/texts/texts.ts';
 import { titleOf, writing, written } from '../../../shared/texts/write.ts';
@@ -101,34 +101,5 @@ describe('a text is written out with its values, when its reader is known', () =
     for (const say of ['whole/of-a-later-release', 'later', 'constructor', 'whole/__proto__']) {
       expect(written({ say }, catalogs.en)).toBe(say);
     }
-  });
-});
-
-describe('RFC 9110, 12.5.4: Accept-Language chooses, the deployment decides where it does not', () => {
-  test.each<[string | undefined, Language]>([
-    [undefined, 'zh-CN'],
-    ['', 'zh-CN'],
-    ['*', 'zh-CN'],
-    ['en', 'en'],
-    ['en-GB,en;q=0.9', 'en'],
-    ['zh-TW', 'zh-CN'],
-    ['zh', 'zh-CN'],
-    ['zh-TW,en', 'zh-CN'],
-    ['zh-Hans-CN, zh-Hans, en', 'zh-CN'],
-    ['en, zh-TW', 'en'],
-    ['de, *;q=0.1', 'zh-CN'],
-    ['de, en;q=0.5', 'en'],
-    ['en;q=0.3, zh-CN;q=0.8', 'zh-CN'],
-    ['en;q=0', 'zh-CN'],
-    ['de', 'zh-CN'],
-    ['nonsense;;;q=', 'zh-CN'],
-  ])('%s', (accepted, language) => expect(languageFor(accepted, 'zh-CN')).toBe(language));
-
-  test('where the deployment says English, who asks for nothing gets English', () => {
-    expect([languageFor(undefined, 'en'), languageFor('fr', 'en'), languageFor('zh', 'en')]).toEqual([
-      'en',
-      'en',
-      'zh-CN',
-    ]);
   });
 });

@@ -28,6 +28,7 @@ const listed = {
   unread: 'What it holds beside its table that was not read, as it calls it',
   fault: 'Why it was not read, or not on; null where it was',
   results: 'Its rows as a file, with what became of each, once it was asked for',
+  confirming: 'Who answers for all that waits of it, and how far that is carried out; null where nobody does',
 };
 
 export const files: ProcessTexts<typeof described> = {
@@ -40,6 +41,8 @@ export const files: ProcessTexts<typeof described> = {
       'The submissions that were made of the rows of a file, in its order: each has a receipt of its own, under which rows are confirmed and sent again',
     mend: 'Announce a part of a file anew, as it reads now: what was sent of it before is not read',
     complete: 'Say that all parts are there; then the file is read',
+    confirm:
+      'An official of the unit answers for every row of a file that waits and about which nothing is asked: each is checked once more. What is asked about a row is answered row by row, with a reason',
     report: 'Ask for the rows of a file with what became of each',
   },
   fields: {
@@ -55,6 +58,15 @@ export const files: ProcessTexts<typeof described> = {
       submissions: 'How many submissions were made of them',
       ofBytes: 'How many bytes it has',
       secondsLeft: 'How many seconds it takes yet, as far as is known; null where it is not',
+    },
+    FileConfirming: {
+      official: 'Who answers for the rows',
+      askedAt: 'When they said so, in UTC',
+      submissions: 'For how many of its submissions it is carried out, in their order',
+      ofSubmissions: 'How many submissions were made of the file',
+      waiting:
+        'How many of their rows wait still: something is asked about each, or it is about the official',
+      doneAt: 'When it was carried out, in UTC; null while it is not',
     },
     FilePart: part,
     NumberedPart: numbered,

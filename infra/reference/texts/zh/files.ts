@@ -28,6 +28,7 @@ const listed = {
   unread: '文件中除该表格以外未读取的内容，按文件中的名称',
   fault: '未予读取或者未读完的原因；没有的为空',
   results: '申请取回的文件：各行及其处理结果',
+  confirming: '承办人员对全部待确认行的确认及其进度；没有的为空',
 };
 
 export const files: ProcessTexts<typeof described> = {
@@ -39,6 +40,8 @@ export const files: ProcessTexts<typeof described> = {
     submissions: '由文件各行形成的各次报送，按文件中的顺序；各有回执，可据以确认和重新报送各行',
     mend: '按现在的内容重新登记一个分片；此前为该分片上传的内容不再读取',
     complete: '表示分片已经传完，开始读取',
+    confirm:
+      '由本单位承办人员确认文件中全部待确认、且没有疑问的行，逐行重新核对；有疑问的行须说明理由逐行确认',
     report: '申请取回文件的各行及其处理结果',
   },
   fields: {
@@ -54,6 +57,14 @@ export const files: ProcessTexts<typeof described> = {
       submissions: '由此形成的报送数',
       ofBytes: '文件的字节数',
       secondsLeft: '预计还需多少秒；尚不能预计的为空',
+    },
+    FileConfirming: {
+      official: '确认的承办人员',
+      askedAt: '确认的时间（协调世界时）',
+      submissions: '已处理完的报送数，按顺序',
+      ofSubmissions: '由该文件形成的报送数',
+      waiting: '处理后仍待确认的行数：有疑问，或者涉及该承办人员本人',
+      doneAt: '全部处理完的时间（协调世界时）；尚未处理完的为空',
     },
     FilePart: part,
     NumberedPart: numbered,

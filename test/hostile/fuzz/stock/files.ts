@@ -58,6 +58,8 @@ export const ofFiles: Readonly<Record<string, Prepare>> = {
         columns: [{ header: `内部编号${++stock.count}`, reads: null }],
       },
     })),
+  'POST /v1/files/{id}/confirmations': (stock, about) =>
+    times(stock, async () => ({ token: by.filer, id: await read(stock, about), body: {} })),
   'POST /v1/files/{id}/results': async (stock, about) => {
     const id = await read(stock, about);
     const forms = await times(stock, () => (++stock.count % 2 ? 'csv' : 'xlsx'));

@@ -1,0 +1,54 @@
+/** Carries out that an official answers for all that waits of a file: submission after submission, as if each were confirmed (Art. 10, 11). */
+
+import { confirmingOwed } from '../../shared/file/confirming.ts';
+import type { ConfirmingProgress, FileState } from '../../shared/file/state.ts';
+import { submissionOf } from '../../shared/file/submissions.ts';
+import { waitingRows } from '../../shared/submission/process.ts';
+import { load } from '../cases.ts';
+import type { Principal } from '../http/principal.ts';
+import { isProblem } from '../http/problem.ts';
+import { confirm } from '../submissions/confirm.ts';
+import { recordSubmission } from '../submissions/record.ts';
+import { actingFor, asRequest } from './acting.ts';
+import { note, type Reading } from './reading.ts';
+
+/** How long one go takes: a function has fifteen minutes, and may have read before. */
+const goMs = 4 * 60_000;
+/** After how many submissions it is noted how far it is. */
+const noteEvery = 10;
+
+/** Goes on where it was left; what is left after some minutes is another go's. Done twice, or by two, nothing more changes. */
+export async function confirmOn(on: Reading, file: FileState): Promise<void> {
+  const owed = confirmingOwed(file);
+  if (!owed) return;
+  const principal = actingFor(file, { official: owed.official, person: file.secret.confirmer });
+  const until = Date.parse(on.now()) + goMs;
+  let progress: ConfirmingProgress = { submissions: owed.submissions, waiting: owed.waiting };
+  while (progress.submissions < file.progress.submissions) {
+    const id = submissionOf(file.id, progress.submissions);
+    const waiting = await confirmedOne(on, id, principal);
+    progress = { submissions: progress.submissions + 1, waiting: progress.waiting + waiting };
+    const goesOn = Date.parse(on.now()) >= until;
+    if (goesOn || progress.submissions % noteEvery === 0)
+      await note(on, file.id, { type: 'note-confirmed', progress, isDone: false, goesOn });
+    if (goesOn) return;
+  }
+  await note(on, file.id, { type: 'note-confirmed', progress, isDone: true, goesOn: false });
+}
+
+/** Confirms a submission and records it; gives how many of its rows wait still. What stands against it leaves its rows waiting. */
+async function confirmedOne(on: Reading, id: string, principal: Principal): Promise<number> {
+  if ((await waitingOf(on, id)) > 0) {
+    const answer = await confirm(asRequest(on, principal, { id, body: {} }), on);
+    if (isProblem(answer) && answer.problem === 'busy')
+      throw new Error('Others are at this: it is tried again.');
+  }
+  // One that an earlier attempt confirmed may have waited to be recorded.
+  await recordSubmission(on, id, on.now());
+  return waitingOf(on, id);
+}
+
+async function waitingOf({ cases }: Pick<Reading, 'cases'>, id: string): Promise<number> {
+  const { submission } = await load(cases, { submission: id });
+  return submission ? waitingRows(submission.state).length : 0;
+}

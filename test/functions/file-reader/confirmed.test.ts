@@ -1,0 +1,177 @@
+/** M11.2 M10.2 A named official answers at once for all that waits of a file which a system of the unit sent (Art. 10, 11). */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../../../functions/sweep/sweep.ts';
+import { Overloaded } from '../../../shared/store/store.ts';
+import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
+import { fileRead, readMessage } from '../../support/file-reading.ts';
+import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const { officialId: _, officialName: __, ...system } = callers.provider;
+const official = { id: callers.provider.officialId, name: callers.provider.officialName };
+const doubtful = () => firmRow({ '罚款金额（万元）': '100001' });
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
+function csv(rows: readonly Record<string, unknown>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  return [
+    columns.join(','),
+    ...rows.map((row) => columns.map((column) => quoted(row[column])).join(',')),
+    '',
+  ].join('\n');
+}
+const firmRows = (count: number) => Array.from({ length: count }, () => firmRow());
+
+const sent = async (rows: readonly Record<string, unknown>[]): Promise<string> =>
+  (await fileRead(city, csv(rows), { as: system })).id;
+const confirm = (id: string, as: Caller = callers.provider) =>
+  city.call('POST /v1/files/{id}/confirmations', as, { id, body: {} });
+const shown = async (id: string) => (await city.call('GET /v1/files/{id}', callers.provider, { id })).body;
+const held = async (): Promise<number> => {
+  let [count, cursor]: [number, string | null] = [0, null];
+  do {
+    const query: Record<string, string> = cursor ? { limit: '50', cursor } : { limit: '50' };
+    const { body } = await city.call('GET /v1/me/records', asFirm, { query });
+    [count, cursor] = [count + body.items.length, body.cursor];
+  } while (cursor);
+  return count;
+};
+const outcomes = async (id: string) => {
+  const { body } = await city.call('GET /v1/files/{id}/submissions', callers.provider, { id });
+  const ids: string[] = body.items.map((each: { id: string }) => each.id);
+  const read = await Promise.all(
+    ids.map(
+      async (each) => (await city.call('GET /v1/submissions/{id}', callers.provider, { id: each })).body,
+    ),
+  );
+  return read.flatMap(({ results }) => results.map(({ result }: { result: string }) => result));
+};
+
+describe('M10.2 all that waits of a file is answered for with one request', () => {
+  test('by a named official: every row of every submission is on record, in their name, once', async () => {
+    const id = await sent(firmRows(620));
+    const asked = await confirm(id);
+    expect([asked.status, asked.body.confirming]).toEqual([
+      201,
+      { official, askedAt: city.clock.now, submissions: 0, ofSubmissions: 2, waiting: 0, doneAt: null },
+    ]);
+    expect(await held()).toBe(0);
+    await readMessage(city, id);
+    expect((await shown(id)).confirming).toMatchObject({
+      submissions: 2,
+      waiting: 0,
+      doneAt: city.clock.now,
+    });
+    expect(await held()).toBe(620);
+    expect((await city.call('GET /v1/worklist', callers.provider)).body.items).toEqual([]);
+    await readMessage(city, id);
+    expect(await held()).toBe(620);
+  });
+
+  test('what is asked about a row stays asked, and is said', async () => {
+    const id = await sent([firmRow(), doubtful(), firmRow()]);
+    await confirm(id);
+    await readMessage(city, id);
+    expect((await shown(id)).confirming).toMatchObject({ submissions: 1, waiting: 1 });
+    expect(await outcomes(id)).toEqual(['accepted', 'waiting', 'accepted']);
+  });
+
+  test('rows about the official are left to a colleague', async () => {
+    const id = await sent(firmRows(2));
+    await confirm(id, { ...callers.provider, subject: firm });
+    await readMessage(city, id);
+    expect((await shown(id)).confirming).toMatchObject({ waiting: 2 });
+    expect(await held()).toBe(0);
+    await confirm(id, callers.colleague);
+    await readMessage(city, id);
+    expect((await shown(id)).confirming).toMatchObject({ waiting: 0 });
+    expect(await held()).toBe(2);
+  });
+
+  test('said by two at once it is carried out once, in the name of the first', async () => {
+    const id = await sent(firmRows(3));
+    const [first] = await Promise.all([confirm(id), confirm(id, callers.colleague)]);
+    await Promise.all([readMessage(city, id), readMessage(city, id)]);
+    expect((await shown(id)).confirming).toMatchObject({
+      official: first?.body.confirming.official,
+      waiting: 0,
+    });
+    expect(await held()).toBe(3);
+  });
+
+  test('a decision that came on record meanwhile is there once, and its row comes back', async () => {
+    const rows = firmRows(2);
+    const id = await sent(rows);
+    await city.submit(rows.slice(0, 1));
+    expect(await held()).toBe(1);
+    await confirm(id);
+    await readMessage(city, id);
+    expect(await held()).toBe(2);
+    expect(await outcomes(id)).toEqual(['returned', 'accepted']);
+  });
+});
+
+describe('A2 who may not', () => {
+  test.each<[string, Caller, number]>([
+    ['the system that sent it', system, 403],
+    ['an official of another unit', { ...callers.provider, unit: 'transport' }, 404],
+    ['a handler', callers.handler, 403],
+    ['whom the rows are about', asFirm, 403],
+  ])('%s', async (_name, as, status) => {
+    const id = await sent(firmRows(2));
+    expect((await confirm(id, as)).status).toBe(status);
+    await readMessage(city, id);
+    expect((await shown(id)).confirming).toBeNull();
+    expect(await held()).toBe(0);
+  });
+
+  test('nobody of a file that is not read, or whose rows are kept no more', async () => {
+    const body = { item: 'administrative-penalties', parts: [{ bytes: 1, sha256: 'a'.repeat(64) }] };
+    const open = await city.call('POST /v1/files', system, { body });
+    expect((await confirm(open.body.id)).body.code).toBe('not-possible-now');
+    const id = await sent(firmRows(1));
+    city.clock.now = (await shown(id)).keptUntil;
+    expect((await confirm(id)).body.code).toBe('result-over');
+  });
+});
+
+describe('Invariant 11: whoever carries it out may die anywhere', () => {
+  test('at each of its calls: no row is lost, none is there twice', async () => {
+    for (let dies = 1; dies < 40; dies += 5) {
+      let calls = Number.POSITIVE_INFINITY;
+      city = await served(begun, (call) => async (command, input) => {
+        if (--calls === 0) throw new Overloaded('It died.');
+        return call(command, input);
+      });
+      const id = await sent(firmRows(510));
+      await confirm(id);
+      calls = dies;
+      const isTaken = await readMessage(city, id).catch(() => false);
+      calls = Number.POSITIVE_INFINITY;
+      if (!isTaken) await readMessage(city, id);
+      expect((await shown(id)).confirming, `died at call ${dies}`).toMatchObject({
+        submissions: 2,
+        waiting: 0,
+      });
+      expect(await held(), `died at call ${dies}`).toBe(510);
+    }
+  }, 120_000);
+
+  test('a message about it that is lost is sent again', async () => {
+    const id = await sent(firmRows(2));
+    await confirm(id);
+    city.clock.now = new Date(Date.parse(city.clock.now) + 31 * 60_000).toISOString();
+    const { version } = await shown(id);
+    await sweep(city.wired, city.edge);
+    expect((await shown(id)).version).toBe(version + 1);
+    await readMessage(city, id);
+    expect(await held()).toBe(2);
+  });
+});
