@@ -48,6 +48,17 @@ describe('M5.1 only whom the case names gives a command on it; to others there i
     ['a system of the unit', actors.machine, ['provider'], 'stranger'],
     ['one of several who may', actors.handler, ['provider', 'handler'], 'may'],
     ['nobody who may', actors.handler, [], 'stranger'],
+    ['a person, where anybody may', subject(lin), ['anybody'], 'may'],
+    ['an official, where anybody may', actors.transport, ['anybody'], 'may'],
+    ['a person whom nobody knows, where anybody may', subject(null), ['anybody'], 'stranger'],
+    ['a system, where anybody may', actors.machine, ['anybody'], 'stranger'],
+    ['a timer, where anybody may', actors.platform, ['anybody'], 'stranger'],
+    [
+      'an official about whom it is, in the place of the person',
+      { ...actors.filer, person: lin ?? null },
+      ['subject'],
+      'stranger',
+    ],
   ])('%s', (_, acting, by, said) => {
     expect(answer(acting, by)).toBe(said);
   });
@@ -70,6 +81,7 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
     ['what his unit brought', colleague, ['brought-by-own-unit'], 'barred'],
     ['what he drafted', filer, ['own-draft'], 'barred'],
     ['nothing that bars', filer, [], 'may'],
+    ['what nobody has claimed', colleague, ['claimed-by-another'], 'may'],
   ])('%s', (_, acting, not, said) => {
     expect(answer(acting, ['provider'], not)).toBe(said);
   });
@@ -91,6 +103,34 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
     const { name } = filer.official;
     for (const written of [name, [...name].join(' '), name.toUpperCase(), [...name].join('\u3000')])
       expect(answer(elsewhere({ name: written }), ['respondent'], bars)).toBe('barred');
+  });
+
+  test('what another has claimed bars everybody else, and not whoever has it', () => {
+    const claimed = { ...concerned, claimedBy: actors.filer.official };
+    expect(answer(filer, ['provider'], ['claimed-by-another'], claimed)).toBe('may');
+    expect(answer(colleague, ['provider'], ['claimed-by-another'], claimed)).toBe('barred');
+  });
+
+  test('points and dashes in a name make nobody another', () => {
+    const of = (name: string): Concerned => ({
+      ...concerned,
+      broughtBy: { unit: 'market-regulation', official: { ...filer.official, name } },
+    });
+    const by = (name: string): Acting => ({ ...elsewhere({ name }) });
+    expect(answer(by('阿依古丽·买买提'), ['respondent'], ['brought-by-oneself'], of('阿依古丽买买提'))).toBe(
+      'barred',
+    );
+    expect(answer(by('Ｌｉｎ－Ｚｈａｏ'), ['respondent'], ['brought-by-oneself'], of('LIN ZHAO'))).toBe(
+      'barred',
+    );
+    expect(answer(by('Lin Zhou'), ['respondent'], ['brought-by-oneself'], of('Lin Zhao'))).toBe('may');
+  });
+
+  test('of a case about nobody, nobody is barred as the one whom it is about', () => {
+    const { subject: _, ...ofNobody } = concerned;
+    expect(
+      answer({ ...colleague, person: undefined as never }, ['provider'], ['about-oneself'], ofNobody),
+    ).toBe('may');
   });
 
   test('what nobody brought bars nobody', () => {

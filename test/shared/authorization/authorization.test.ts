@@ -90,3 +90,13 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
     });
   });
 });
+
+test('Invariant 11: of which events were lost it ends as if it were revoked, and once it is revoked no more', () => {
+  const { state } = granted();
+  const at = shanghai('2026-05-10');
+  expect(authorizationProcess.ends?.(state, 'ended', at)).toEqual([
+    { type: 'AuthorizationRevoked', data: {} },
+  ]);
+  const revoked = after(authorizationProcess, granted(), { type: 'revoke' }, at, actors.subject).state;
+  expect(authorizationProcess.ends?.(revoked, 'ended', at)).toEqual([]);
+});

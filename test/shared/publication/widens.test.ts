@@ -11,7 +11,7 @@ const seedOf = (what: string): Content => seeds.find((seed) => seed.what === wha
 const item = seedOf('items');
 const measure = seedOf('measures');
 const unit = seedOf('units');
-const matter = seedOf('pledge-matters');
+const matter = contentOf('food-safety-inspection') as Content;
 const all = Object.keys(purposes) as Purpose[];
 const units = ['market-regulation', 'transport', 'housing', 'customs'];
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Access, AccessBasis } from '../../../shared/history/access.ts';
 import { opening, run } from '../../../shared/process/change.ts';
-import { mostNamed, recalledFrom } from '../../../shared/recall/looks.ts';
+import { foundIn, isOverSince, mostNamed, recalledFrom } from '../../../shared/recall/looks.ts';
 import { openRecall, recallName } from '../../../shared/recall/open.ts';
-import { recallProcess } from '../../../shared/recall/process.ts';
+import { isOverdue, recallProcess } from '../../../shared/recall/process.ts';
 import type { PlacedLook, RecallCommand, RecallState } from '../../../shared/recall/state.ts';
 import { recallForm } from '../../../shared/recall/stored.ts';
 import { actingOn, actors, shanghai, shift } from '../../support/actors.ts';
@@ -206,4 +206,31 @@ describe('M33.2 which looks it is about', () => {
     expect(recalledFrom(page({ pageAt }), last)).toBe('harbour-bank');
     expect(recalledFrom(page({ pageAt }), { ...last, at: '2026-05-04T16:00:00.000Z' })).toBeNull();
   });
+});
+
+describe('M33.2 a recall that is not answered', () => {
+  test('is overdue from its instant on, marked or not, and no longer once it is answered', () => {
+    const { state } = opened();
+    expect(isOverdue(state, shift(state.dueAt, -1))).toBe(false);
+    expect(isOverdue(state, state.dueAt)).toBe(true);
+    expect(isOverdue(became(state, acknowledge), shift(state.dueAt, 1))).toBe(false);
+  });
+
+  test('is heard of by the unit to whom the record left, in whatever capacity, and by no other', () => {
+    const { subject, units } = recallProcess.concerned(opened().state);
+    expect(subject).toBe(record.subject);
+    for (const standing of ['provider', 'inquirer', 'designator', 'respondent'] as const)
+      expect(units?.[standing], standing).toEqual(['harbour-bank']);
+  });
+});
+
+test('M33.2 a look that began so long ago that it may not go on any more is too long ago, with all before it', () => {
+  // Two years behind the second day after it, to the millisecond.
+  const over = shanghai('2028-05-07', '00:00:00.000');
+  expect(isOverSince(at, { ...change, at: shift(over, -1) })).toBe(false);
+  expect(isOverSince(at, { ...change, at: over })).toBe(true);
+});
+
+test('M33.2 of no looks nothing is counted, and nothing is behind them', () => {
+  expect(foundIn([], [])).toEqual({ count: 0, countedTo: '', newest: [] });
 });

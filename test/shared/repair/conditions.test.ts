@@ -100,6 +100,34 @@ test('M34.1 each condition is named by itself: any of them left out, and none th
   );
 });
 
+test('M34.1 what is to somebody’s credit is never repaired, whatever is said', () => {
+  const trustworthy = decidedOn('2026-03-12', null);
+  expect(unmetForRepair(trustworthy, whole, '2027-01-01')).toMatchObject([
+    { field: 'record', code: 'repair-of-trustworthy' },
+  ]);
+});
+
+test('M34.1 a condition that is not met names its field: too early the record, the day of performance its own', () => {
+  const record = decidedOn('2026-03-12', 'general');
+  const fields = { ...whole, performedOn: '2026-03-11' };
+  expect(unmetForRepair(record, fields, '2026-03-13').map(({ field }) => field)).toEqual([
+    'record',
+    'performedOn',
+  ]);
+});
+
+test.each([
+  ['the day of the decision', '2026-03-12', true],
+  ['the day before it', '2026-03-11', false],
+  ['today', '2026-08-01', true],
+  ['tomorrow', '2026-08-02', false],
+  ['a day that there is not', '2026-06-31', false],
+  ['no day', 'soon', false],
+])('M34.1 duties were performed on %s', (_, performedOn, isPossible) => {
+  const found = codes(decidedOn('2026-03-12', 'general'), { ...whole, performedOn }, '2026-08-01');
+  expect(found).toEqual(isPossible ? [] : ['repair-performance-day']);
+});
+
 describe('M34.1 a repair on its record', () => {
   const at = shanghai('2026-06-13');
   const { state: application } = applicationChange('repair', active, at, { fields: whole });

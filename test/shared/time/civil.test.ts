@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   civilDateOf,
+  dayAndTime,
+  daysBetween,
   endOfDay,
   isCivilDate,
   secondsUntil,
   startOfDay,
+  timeOfDay,
 } from '../../../shared/time/civil.ts';
 import { dates } from './arbitraries.ts';
 
@@ -67,5 +70,26 @@ describe('legal time', () => {
     expect(secondsUntil('2026-03-01T00:00:00.000Z', '2026-03-01T00:00:10.000Z')).toBe(10);
     expect(secondsUntil('2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z')).toBe(0);
     expect(secondsUntil('2026-03-02T00:00:00.000Z', '2026-03-01T00:00:00.000Z')).toBe(0);
+  });
+
+  test('a day lies as many days after another as are added to that', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -4000, max: 4000 }), (date, n) => {
+        expect(daysBetween(date, addDays(date, n))).toBe(n);
+      }),
+    );
+  });
+
+  test('the time of day is that of Asia/Shanghai, to the second', () => {
+    expect(timeOfDay('2026-03-11T15:59:59.999Z')).toBe('23:59:59');
+    expect(timeOfDay('2026-03-11T16:00:00.000Z')).toBe('00:00:00');
+    expect(timeOfDay('2026-03-12T02:05:09.000Z')).toBe('10:05:09');
+  });
+
+  test('of a count of days what is left is a time of day, to the second', () => {
+    expect(dayAndTime('1899-12-30', 46023)).toEqual(['2026-01-01', '00:00:00']);
+    expect(dayAndTime('1899-12-30', 46023.5)).toEqual(['2026-01-01', '12:00:00']);
+    expect(dayAndTime('1899-12-30', 46023 + 3661 / 86_400)).toEqual(['2026-01-01', '01:01:01']);
+    expect(dayAndTime('1899-12-30', 46023.9999999)).toEqual(['2026-01-02', '00:00:00']);
   });
 });
