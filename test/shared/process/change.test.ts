@@ -6,6 +6,7 @@ import type { Outcome } from '../../../shared/outcome.ts';
 import { answerTo, type Change, type Stored, type Wait } from '../../../shared/process/change.ts';
 import type { Message } from '../../../shared/process/message.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
+import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { actors, handlerOfficial, shanghai, shift, transportOfficial } from '../../support/actors.ts';
@@ -312,5 +313,60 @@ describe('M25.1 a unit has the same to do once, in however many capacities it is
       return stored(change);
     }, stored(overdue));
     expect(jointResponseProcess.entries(answers.state).work).toEqual([]);
+  });
+});
+
+describe('Invariant 13: what is possible is named for whom it is refused, and nothing that others may do', () => {
+  const refused = (
+    before: Stored<RecordState>,
+    acting: Parameters<typeof giveCommand>[4],
+    command: RecordCommand,
+  ) => {
+    const ran = giveCommand(recordProcess, before, command, shanghai('2026-04-20'), acting);
+    if (ran.ok) throw new Error('It was possible.');
+    return ran.refusal;
+  };
+
+  test('to the subject what subjects may do, to the provider what that may', () => {
+    const archived = recordIn('archived');
+    const notified = recordIn('notified');
+    const bySubject = refused(archived, subject, commands.reply());
+    expect([bySubject.code, bySubject.values?.possible]).toEqual(['not-possible-now', ['annotate']]);
+    const byProvider = refused(notified, provider, commands.decideReply('confirm'));
+    const { possible } = byProvider.values ?? {};
+    expect(byProvider.code).toBe('not-possible-now');
+    expect(possible).toContain('withdraw');
+    expect(possible).not.toContain('reply');
+    expect(refused(notified, subject, commands.acknowledge('2026-03-24')).values?.possible).toContain(
+      'reply',
+    );
+  });
+});
+
+describe('M30.1 the version of a case counts every event, its revision those that somebody decides on', () => {
+  test('what is opened is at its first of both', () => {
+    expect(filingChange()).toMatchObject({ after: 0, revision: 1 });
+  });
+
+  test('what somebody does moves it to that event; what the platform notes leaves it where it was', () => {
+    const { state } = objectionChange(recordIn('active').state, shanghai('2026-05-04'));
+    const before = {
+      ...stored(objectionChange(recordIn('active').state, shanghai('2026-05-04'))),
+      seq: 4,
+      revision: 3,
+    };
+    const process = applicationProcesses.objection;
+    const noted = changed(giveCommand(process, before, { type: 'remind' }, state.remindAt, platform));
+    expect([noted.events.length, noted.revision]).toEqual([1, 3]);
+    const claimed = changed(
+      giveCommand(
+        process,
+        before,
+        { type: 'claim', official: handlerOfficial },
+        shanghai('2026-05-05'),
+        handler,
+      ),
+    );
+    expect([claimed.events.length, claimed.revision]).toEqual([1, 5]);
   });
 });
