@@ -37,7 +37,19 @@ export async function columnsSaid(
 const mostNamed = 20;
 
 /**
- * The question about the columns of which neither the format nor the unit says anything; null where there is none. A column
+ * That a table is of an older form, in which no row of it says whom it is about: what its columns alone tell, told once.
+ * Null where it is not.
+ */
+function olderForm(headers: readonly string[], { format }: Offered, said: Columns): Fault | null {
+  const blank = asSaid(Object.fromEntries(headers.map((header) => [header, ''])), said);
+  const read = format.read(blank, {});
+  const found = read.ok ? undefined : read.faults.find(({ code }) => code === 'older-form');
+  return found ? { ...found, field: 'file' } : null;
+}
+
+/**
+ * The question about the columns of which neither the format nor the unit says anything, or that they are of an older form;
+ * null where there is none. A column
  * that is called after something that is not collected is no question: each row with it comes back (Art. 16).
  */
 export function questionAbout(headers: readonly string[], offered: Offered, said: Columns): Fault | null {
@@ -47,7 +59,7 @@ export function questionAbout(headers: readonly string[], offered: Offered, said
     const isKnown = words === '' || known.has(words) || said.has(words);
     return !isKnown && alarmsIn(offered, { [header]: '' }, null).length === 0;
   });
-  if (unknown.length === 0) return null;
+  if (unknown.length === 0) return olderForm(headers, offered, said);
   const named = unknown.slice(0, mostNamed).map(repeatedName);
   return unknown.some(isBareNumber)
     ? fault('file', 'bare-code-headers', { headers: named })

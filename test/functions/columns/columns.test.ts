@@ -201,3 +201,48 @@ describe('what is said of columns is refused', () => {
     expect((await say(one, callers.provider, 'nothing')).status).toBe(422);
   });
 });
+
+describe('M10.2 R11 a table of the older form, which has the code of nobody', () => {
+  const short = (number: number): Record<string, string> => ({
+    行政处罚决定文书号: `市监罚〔2014〕${number}号`,
+    处罚名称: '销售不合格食品',
+    处罚类别: '罚款',
+    处罚事由: '销售不合格食品。',
+    处罚依据: '《中华人民共和国食品安全法》第一百二十四条',
+    行政相对人名称: '云岭食品有限公司',
+    处罚结果: '罚款三万元',
+    处罚决定日期: '2026-10-20',
+    处罚机关: '云岭市市场监督管理局',
+  });
+
+  test('is told once of the whole file, with the columns that it lacks; nothing is read of it, and nothing kept', async () => {
+    const file = await fileRead(city, csv([short(1), short(2), short(3)]));
+    expect(faultOf(file)).toEqual(['refused', 'file', 'older-form']);
+    for (const column of [CODE, '证件号码']) expect(file.fault.detail).toContain(column);
+    expect(file.progress).toMatchObject({ rows: 0, submissions: 0 });
+    expect([raw(), await held()]).toEqual([[], []]);
+  });
+
+  test('is told once of a table that comes with a request, too, with or without a row number in front', async () => {
+    for (const rows of [[short(1), short(2)], [{ 序号: '1', ...short(1) }]]) {
+      const { status, body } = await city.call('POST /v1/submissions', callers.provider, {
+        body: csv(rows),
+        query: { item },
+        headers: { 'content-type': 'text/csv' },
+      });
+      expect([status, body.errors.map(({ field, code }: Body) => [field, code])]).toEqual([
+        422,
+        [['file', 'older-form']],
+      ]);
+    }
+  });
+
+  test('is none where a column of the unit’s own is said to hold the code', async () => {
+    const row = called('行政相对人类别', '类别', called(CODE, '主体代码'));
+    await say([
+      { header: '主体代码', reads: CODE },
+      { header: '类别', reads: '行政相对人类别' },
+    ]);
+    expect(await fileRead(city, csv([row]))).toMatchObject({ status: 'read', progress: { accepted: 1 } });
+  });
+});
