@@ -31,16 +31,24 @@ export const areas: readonly Area[] = [
     files: ['list', 'open', 'process', 'widens'],
     beside: ['test/shared/catalog/**/*.test.ts'],
   },
-  { name: 'submission', files: ['process'], beside: [] },
+  {
+    name: 'submission',
+    files: ['process'],
+    beside: ['test/functions/submissions/{waiting,questions}.test.ts'],
+  },
   {
     name: 'joint-response',
     files: ['lifting', 'pause', 'process', 'standing', 'start', 'state', 'work'],
-    beside: [ofWorkflows, ofAuthority],
+    beside: [ofWorkflows, ofAuthority, 'test/functions/joint-responses/**/*.test.ts'],
   },
   {
     name: 'application',
     files: ['apply', 'course', 'decide', 'evolve', 'notice', 'process', 'published', 'rules', 'state'],
-    beside: ['test/shared/{repair,suspension,authority}/**/*.test.ts', ofWorkflows],
+    beside: [
+      'test/shared/{repair,suspension,authority}/**/*.test.ts',
+      ofWorkflows,
+      'test/functions/{objections,repairs,nondisclosures,suspensions}/**/*.test.ts',
+    ],
   },
   {
     name: 'record',
