@@ -4003,7 +4003,7 @@ export interface components {
             /** @description The official who looked; null where none was named */
             official: components["schemas"]["Official"] | null;
             /** @description On what the look rested */
-            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"] | components["schemas"]["RecallAccess"];
+            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"] | components["schemas"]["RecallAccess"] | components["schemas"]["LostAccesses"];
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
             /**
@@ -4117,6 +4117,25 @@ export interface components {
             type: "recall";
             /** @description The identifier of the case */
             case: string;
+        };
+        LostAccesses: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "lost";
+            /**
+             * Format: date-time
+             * @description From when on the lost looks began, in UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when they began, in UTC; that instant is none of them
+             */
+            to: string;
+            /** @description How many of their pages a restore lost: that there were so many, the log proves */
+            pages: number;
         };
         RecallPage: {
             /**
@@ -5851,9 +5870,10 @@ export interface components {
              *     - `oversight`: by supervision, into what it is to see to
              *     - `joint-response`: by a unit that a joint response asks
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             *     - `lost`: no look: that a restore lost so many pages of looks of that time
              * @enum {string}
              */
-            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
+            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
         };
@@ -11901,9 +11921,9 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Only looks on this basis */
-                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
+                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
                 /** @description No looks on this basis, such as those of the public */
-                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
+                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
                 /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */

@@ -42,6 +42,7 @@ const looks = {
   oversight: z.strictObject({ type: z.literal('oversight'), case: z.string() }),
   jointResponse: z.strictObject({ type: z.literal('joint-response'), case: z.string() }),
   recall: z.strictObject({ type: z.literal('recall'), case: z.string() }),
+  lost: z.strictObject({ type: z.literal('lost'), from: instant, to: instant, pages: z.number() }),
 };
 
 const seenCase = z.strictObject({ case: z.string(), version: z.number() });
@@ -62,6 +63,7 @@ const access = z.strictObject({
     looks.oversight,
     looks.jointResponse,
     looks.recall,
+    looks.lost,
   ]),
   matter: z.nullable(z.string()),
   outcome: z.enum(accessOutcomes),
@@ -145,6 +147,7 @@ export const components = {
   OversightAccess: looks.oversight,
   JointResponseAccess: looks.jointResponse,
   RecallAccess: looks.recall,
+  LostAccesses: looks.lost,
   RecallPage: pages.recalls,
   HistoryPage: pages.history,
   HistoryEntry: entry,

@@ -13,6 +13,7 @@ import { caseLost, dayOfLook, looksLost } from '../audit/known-loss.ts';
 import { report } from '../auditor/report.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Behind, caseAt, isSame, lossOf, markOf, numberAt } from './behind.ts';
+import { lostLooks } from './lost-looks.ts';
 
 /** What it works on. */
 export interface Reconciling extends Pick<Dependencies, 'cases' | 'history' | 'keys' | 'parameters'> {
@@ -84,11 +85,15 @@ async function suspects(
   return new Set([...lacking, ...later].map(caseAt).filter((id) => seqs.has(id)));
 }
 
-/** Names how many pages of the looks at somebody are lost of a day: one finding, however many. */
+/** Names how many pages of the looks at somebody are lost of a day: to them, in their own list, and to supervision, in one finding. */
 async function reconcileDay(on: Reconciling, day: { pk: string; prefix: string }): Promise<void> {
   const sealed = await on.log.under(day.pk, day.prefix);
   const missing = (await on.raw.read(sealed)).filter((item) => item === null).length;
-  if (missing > 0) await report(on.cases, looksLost(day, missing), on.now(), on.newId);
+  if (missing === 0) return;
+  // First, as the finding is there once it is said: whoever died between the two says both again.
+  const entry = lostLooks(day, missing);
+  if (entry) await on.history.record(entry);
+  await report(on.cases, looksLost(day, missing), on.now(), on.newId);
 }
 
 const attempts = 8;

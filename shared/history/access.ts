@@ -13,7 +13,9 @@ export type AccessBasis =
   | { type: 'provider'; case: string }
   | { type: 'oversight'; case: string }
   | { type: 'joint-response'; case: string }
-  | { type: 'recall'; case: string };
+  | { type: 'recall'; case: string }
+  /** No look: that a restore lost so many pages of those that began between two instants (decision 42). */
+  | { type: 'lost'; from: Instant; to: Instant; pages: number };
 
 /** On what somebody may look. */
 export const accessBases = [
@@ -26,6 +28,7 @@ export const accessBases = [
   'oversight',
   'joint-response',
   'recall',
+  'lost',
 ] as const satisfies readonly AccessBasis['type'][];
 
 /** `shown`: what the basis allows, perhaps nothing. `refused`: there was no basis, and nothing left. */

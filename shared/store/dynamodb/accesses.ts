@@ -56,6 +56,8 @@ const basis: Reader<Access['basis']> = (value, at) => {
       return { type, ...objectOf({ authorization: text })(value, at) };
     case 'duty':
       return { type, ...objectOf({ purpose: oneOf(Object.keys(purposes) as Purpose[]) })(value, at) };
+    case 'lost':
+      return { type, ...objectOf({ from: text, to: text, pages: number })(value, at) };
     default:
       return { type, ...byCase(value, at) };
   }

@@ -100,6 +100,30 @@ describe('M30.1 a restore to half an hour before', () => {
     expect([city.register.all().length, city.history.all().length]).toEqual([size, events]);
   });
 
+  test('whom looks were lost of reads among them that so many are, of which time, once; the log has it', async () => {
+    const lost = async () => {
+      const { body } = await city.call('GET /v1/me/accesses', asFirm, {
+        query: { kind: 'lost', proof: 'true' },
+      });
+      return body;
+    };
+    expect((await lost()).items).toEqual([]);
+    await restored(city);
+    const { items } = await lost();
+    const missing = (await named()).find(([what]) => what === 'looks-lost')?.[2];
+    expect(items).toMatchObject([
+      { unit: null, official: null, seen: [], basis: { type: 'lost', pages: missing } },
+    ]);
+    const { from, to } = items[0].basis;
+    expect([from.slice(10), Date.parse(to) - Date.parse(from)]).toEqual(['T00:00:00.000Z', 86_400_000]);
+    expect(items[0].at > from && items[0].at < to).toBe(true);
+    await restored(city, { again: true });
+    expect((await lost()).items).toEqual(items);
+    await city.sealAll();
+    expect((await lost()).proof).toBeDefined();
+    expect((await lost()).items).toEqual(items);
+  });
+
   test('the deleted record shows to nobody but its subject and the management body', async () => {
     expect((await city.look()).body.records.map(({ id }: { id: string }) => id)).toContain(deleted);
     await restored(city);

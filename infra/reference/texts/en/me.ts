@@ -35,6 +35,11 @@ export const me: ProcessTexts<typeof described> = {
       damaged: 'Looks whose entry somebody damaged: that they were, and when they began',
       proof: 'That the log holds each page of these looks; where it was asked for',
     },
+    LostAccesses: {
+      from: 'From when on the lost looks began, in UTC',
+      to: 'Until when they began, in UTC; that instant is none of them',
+      pages: 'How many of their pages a restore lost: that there were so many, the log proves',
+    },
     DamagedAccess: { at: 'When it began, in UTC' },
     HistoryPage: { proof: 'That the log holds each of these events; where it was asked for' },
     SeenCase: { version: 'The number of the version that was shown' },

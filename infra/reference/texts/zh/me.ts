@@ -34,6 +34,11 @@ export const me: ProcessTexts<typeof described> = {
       damaged: '记录遭到破坏的查询：曾经发生，以及开始的时间',
       proof: '日志中存有这些查询每一页的证明；要求时给出',
     },
+    LostAccesses: {
+      from: '丢失的查询最早开始于何时（协调世界时）',
+      to: '丢失的查询开始于何时以前（协调世界时，不含该时刻）',
+      pages: '丢失的页数：恢复数据时未能找回，日志可以证明曾经存在',
+    },
     DamagedAccess: { at: '开始的时间（“UTC”）' },
     HistoryPage: { proof: '日志中存有这些变更的证明；要求时给出' },
     SeenCase: { version: '显示时的版本号' },
