@@ -51,15 +51,14 @@ async function run(values: Asked['values']): Promise<void> {
   const state = readState(file, names);
   if (state) checkState(file, state, plan);
   checkWritable(file);
-  const kept: Kept = state ?? { done: [], stopped: {} };
+  const kept: Kept = state ?? { done: [], stopped: {}, off: null };
   if (kept.done.length === names.length) {
     tell(`Nothing was done now: ${file} says that all of it was done before.`);
     return;
   }
-  const { done, stopped } = kept;
-  await restoreDeployment(
-    runningOn(plan, { done, stopped }, () => writeState(file, { ...plan, done, stopped })),
-  );
+  const { done, stopped, off } = kept;
+  const own: Kept = { done, stopped, off };
+  await restoreDeployment(runningOn(plan, own, () => writeState(file, { ...plan, ...own })));
   tell(`Done; what was done is in ${file}.`);
 }
 
@@ -72,7 +71,8 @@ async function start(values: Asked['values']): Promise<void> {
   if (file && state) checkState(file, state, { to: state.to, ...given });
   // No restore goes on by this: what is kept of one stays as it is.
   const plan = { to: state?.to ?? '', ...given };
-  await startAgain(runningOn(plan, { done: [], stopped: { ...state?.stopped } }, () => undefined));
+  const kept: Kept = { done: [], stopped: { ...state?.stopped }, off: state?.off ?? null };
+  await startAgain(runningOn(plan, kept, () => undefined));
   tell('Started.');
 }
 

@@ -13,6 +13,12 @@ async function reservedNow({ aws }: Running, { name }: Worker): Promise<number |
   return had?.ReservedConcurrentExecutions ?? null;
 }
 
+/** Whether any function is stopped, by whomever. */
+export async function someStopped(on: Running): Promise<boolean> {
+  for (const worker of await workersOf(on)) if ((await reservedNow(on, worker)) === 0) return true;
+  return false;
+}
+
 /**
  * What each function has reserved, of which it is not kept yet. One that is stopped has what the deployed template says:
  * that it is stopped is never taken for what it had.

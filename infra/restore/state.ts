@@ -13,6 +13,7 @@ const shape = z.strictObject({
   done: z.array(z.string()),
   // Nothing was had by whoever was stopped: such a number would keep it stopped.
   stopped: z.record(z.string(), z.int().positive().nullable()),
+  off: z.array(z.string()).nullable().default(null),
 });
 
 export type State = Plan & Kept;

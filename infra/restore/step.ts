@@ -16,6 +16,8 @@ export interface Kept {
   done: string[];
   /** The functions that were stopped, and what each had reserved before; null for nothing. */
   stopped: Record<string, number | null>;
+  /** The streams and queues that fed nobody before anything was stopped, by their mappings; null where nobody looked yet. */
+  off: string[] | null;
 }
 
 export interface Step {

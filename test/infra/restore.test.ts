@@ -94,7 +94,7 @@ const answers: Answers = {
   'list-event-source-mappings': ({ mappings }, args) => ({
     EventSourceMappings:
       given(args, '--function-name') === 'StepsFunction'
-        ? [...mappings.keys()].map((UUID) => ({ UUID }))
+        ? [...mappings].map(([UUID, isOn]) => ({ UUID, State: isOn ? 'Enabled' : 'Disabled' }))
         : [],
   }),
   'update-event-source-mapping': ({ mappings }, args) => {
@@ -115,7 +115,7 @@ function account() {
   const deployed: string[] = [];
   const invoked: unknown[] = [];
   let reconciled = 0;
-  const nothingKept = JSON.stringify({ done: [], stopped: {} } satisfies Kept);
+  const nothingKept = JSON.stringify({ done: [], stopped: {}, off: null } satisfies Kept);
   let stored = nothingKept;
   /** Another instant is another file, as `infra/restore/main.ts` names it. */
   const forget = () => {
@@ -164,7 +164,7 @@ function account() {
     ended(restoreDeployment(working(JSON.parse(stored), breaksAfter, instant)));
   /** Only starts again, with what is kept of what was stopped. */
   const start = (breaksAfter = Number.POSITIVE_INFINITY) =>
-    ended(startAgain(working({ done: [], stopped: JSON.parse(stored).stopped }, breaksAfter, to)));
+    ended(startAgain(working({ ...JSON.parse(stored), done: [] }, breaksAfter, to)));
   /** Restores until functions are stopped and no table is restored. */
   const stopAlone = async () => {
     const before = answers['restore-table-to-point-in-time'];
@@ -348,6 +348,21 @@ describe('a restore that is given up', () => {
     expect(on.invoked).toEqual([{ to }, { to }, { to }]);
     expect(on.calls.lastIndexOf('invoke')).toBeLessThan(on.calls.indexOf('put-function-concurrency'));
     expect(on.calls.lastIndexOf('invoke')).toBeLessThan(on.calls.indexOf('update-event-source-mapping'));
+  });
+
+  test('a queue that somebody had switched off feeds nobody afterwards either, wherever it broke off', async () => {
+    for (let calls = 0; calls < 60; calls++) {
+      const on = account();
+      on.mappings.set('off', false);
+      for (let tries = 0; !(await on.run(calls || Number.POSITIVE_INFINITY)); tries++)
+        if (tries > 60) expect(await on.run()).toBe(true);
+      expect(Object.fromEntries(on.mappings)).toEqual({ one: true, off: false, two: true });
+    }
+    const givenUp = account();
+    givenUp.mappings.set('off', false);
+    await givenUp.stopAlone();
+    expect(await givenUp.start()).toBe(true);
+    expect(Object.fromEntries(givenUp.mappings)).toEqual({ one: true, off: false });
   });
 
   test('what runs is left as it is', async () => {
