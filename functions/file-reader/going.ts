@@ -107,7 +107,7 @@ export class Going {
     const read = { ...row, cells: asSaid(row.cells, this.reading.said) };
     const { outcome, faults } = await this.receipts.take(again, read, found, records);
     const cells = keptCells(row, false, this.reading, this.columns);
-    this.kept.push([row.row, cells, { ...again, faults }]);
+    this.kept.push([row.row, cells, { receipt: again.receipt, row: again.row, faults }]);
     this.count({ accepted: 0, returned: 0, waiting: 0, [outcome]: 1 });
   }
 

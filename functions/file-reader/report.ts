@@ -40,7 +40,10 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
     await sheet.row([...columns, ...resultColumns(texts)]);
     for await (const [cells, result] of withOutcomes(on, file)) {
       const own = columns.map((_, index) => cells[index] ?? '');
-      await sheet.row(fitting([...own, ...outcomeOf(result.shown, texts), result.receipt, `${result.row}`]));
+      // The column of reasons is the official's to fill in.
+      await sheet.row(
+        fitting([...own, ...outcomeOf(result.shown, texts), '', result.receipt, `${result.row}`]),
+      );
     }
     await sheet.end();
     await on.uploads.write(reportKey(file.id, as), { file: path });

@@ -13,6 +13,7 @@ const words = [
   'resultFields',
   'resultReasons',
   'resultAdvice',
+  'resultReason',
   'resultReceipt',
   'resultRow',
 ] as const;
@@ -25,6 +26,8 @@ export const resultColumns = (texts: Texts): string[] => words.map((word) => wri
 export interface RowAgain {
   receipt: string;
   row: number;
+  /** Why it is right as it stands, where its official says so; empty where not. */
+  reason: string;
 }
 
 export interface RowsSent {
@@ -53,16 +56,20 @@ export async function rowsSent(): Promise<RowsSent> {
         return word ? [{ header, word }] : [];
       });
       const of = (word: Column) => beside.find((each) => each.word === word)?.header;
-      const [receiptColumn, rowColumn] = [of('resultReceipt'), of('resultRow')];
+      const [receiptColumn, rowColumn, reasonColumn] = [
+        of('resultReceipt'),
+        of('resultRow'),
+        of('resultReason'),
+      ];
       // No table of an agency's own has both: in one that has fewer they are its own columns.
       if (receiptColumn === undefined || rowColumn === undefined) return { row, again: null };
       const own = new Set(beside.map(({ header }) => header));
       const cells = Object.fromEntries(Object.entries(row.cells).filter(([header]) => !own.has(header)));
-      const receipt = String(row.cells[receiptColumn] ?? '').trim();
-      const written = String(row.cells[rowColumn] ?? '').trim();
+      const said = (column = '') => String(row.cells[column] ?? '').trim();
+      const [receipt, written, reason] = [said(receiptColumn), said(rowColumn), said(reasonColumn)];
       // No row has the number zero.
       const number = /^\d{1,7}$/.test(written) ? Number(written) : 0;
-      return { row: { ...row, cells }, again: receipt === '' ? null : { receipt, row: number } };
+      return { row: { ...row, cells }, again: receipt === '' ? null : { receipt, row: number, reason } };
     },
   };
 }

@@ -7,19 +7,15 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { load, ofKind } from '../cases.ts';
-import { isProblem, type Problem } from '../http/problem.ts';
+import { isProblem } from '../http/problem.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import { howOnRecord } from '../submissions/on-record.ts';
 import { resubmit } from '../submissions/resubmit.ts';
 import { asRequest } from './acting.ts';
+import { answered } from './answered.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
-
-export interface TakenAgain {
-  outcome: 'accepted' | 'waiting' | 'returned';
-  /** Why it came back once more; none where it did not. */
-  faults: Fault[];
-}
+import { faultsOf, returned, type TakenAgain } from './returned.ts';
 
 /** How many submissions, and records of them, are kept at hand. */
 const mostAtHand = 50;
@@ -82,7 +78,10 @@ export class Receipts {
     const alarms = alarmsIn(this.reading.offered, row.cells, null);
     if (!found) return returned([...alarms, fault('(row)', 'no-such-receipt')]);
     if (alarms.length > 0) return returned(alarms);
-    if (found.result === 'waiting') return { outcome: 'waiting', faults: [] };
+    if (found.result === 'waiting') {
+      this.atHand.delete(again.receipt);
+      return answered(this.reading, again, row, found);
+    }
     if (found.result !== 'returned') return this.standing(row, found, records);
     if (row.fault) return returned([row.fault]);
     // What is hidden, merged or calculated is put right in the file: it is asked about once, of a new row.
@@ -91,7 +90,10 @@ export class Receipts {
     return this.resubmitted(again, row);
   }
 
-  private async resubmitted({ receipt, row }: RowAgain, { cells }: FileRow): Promise<TakenAgain> {
+  private async resubmitted(
+    { receipt, row }: Pick<RowAgain, 'receipt' | 'row'>,
+    { cells }: FileRow,
+  ): Promise<TakenAgain> {
     const { on, principal } = this.reading;
     const sending = asRequest(on, principal, { id: receipt, body: { row, record: cells } });
     const answer = await resubmit(sending, on);
@@ -131,12 +133,3 @@ const mostNamed = 8;
 
 const otherwise = ({ format }: FileReading['offered'], fields: readonly string[]): Fault =>
   fault(format.named.documentNumber, 'on-record-otherwise', { fields: fields.slice(0, mostNamed) });
-
-const returned = (faults: Fault[]): TakenAgain => ({ outcome: 'returned', faults });
-
-/** What is wrong, by the names under which the row was sent. */
-const faultsOf = ({ errors, because }: Problem): Fault[] =>
-  (errors ?? [{ field: '(row)', ...because }]).map((each) => ({
-    ...each,
-    field: each.field.replace(/^record\./, '').replace(/^(?:record|\(case\))$/, '(row)'),
-  }));

@@ -236,6 +236,11 @@ export const rowCodes = {
     means: 'An amount is given as a fine, but 罚款 is not among the kinds.',
     advice: 'Add it, or remove the amount.',
   },
+  'waits-otherwise': {
+    means: 'The row says something else than the one that waits; nothing was confirmed.',
+    advice:
+      'Send it as it stands in the result. Where it has to change, let it lapse and send it as a new row, or confirm it and correct the record.',
+  },
   'older-form': {
     means:
       'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',

@@ -7,6 +7,7 @@ export const words = {
   resultFields: 'Platform: columns',
   resultReasons: 'Platform: reason',
   resultAdvice: 'Platform: what to do',
+  resultReason: 'Platform: why it is right',
   resultReceipt: 'Platform: submission',
   resultRow: 'Platform: row',
   rowReceived: 'being recorded',
@@ -15,7 +16,7 @@ export const words = {
   rowReturned: 'returned',
   rowLapsed: 'lapsed',
   adviceWaiting:
-    'Look at it and confirm it, with what makes it right: POST /v1/submissions/{id}/confirmations',
+    'Look at it; where it is right, an official says why in “Platform: why it is right” and sends this file again, or by POST /v1/submissions/{id}/confirmations',
   adviceLapsed: 'Send it again',
   cellTooLong: 'too long for a workbook: ask for the result as CSV',
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),

@@ -177,6 +177,11 @@ export const rowCodes: Texts<typeof english> = {
   },
   'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
+  'waits-otherwise': {
+    means: '该行的内容与等待确认的不同，未予确认。',
+    advice:
+      '请恢复为处理结果中的原有内容后再次报送；内容确需更改的，请待其作废后作为新的一行报送，或者先确认、再申请更正记录。',
+  },
   'older-form': {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
     advice: ({ columns }) =>

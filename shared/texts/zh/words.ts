@@ -9,6 +9,7 @@ export const words: Texts<typeof english> = {
   resultFields: '平台提示的列',
   resultReasons: '平台说明的原因',
   resultAdvice: '平台处理建议',
+  resultReason: '平台核对理由',
   resultReceipt: '平台报送编号',
   resultRow: '平台行号',
   rowReceived: '正在入库',
@@ -16,7 +17,8 @@ export const words: Texts<typeof english> = {
   rowWaiting: '等待承办人员确认',
   rowReturned: '退回',
   rowLapsed: '已作废',
-  adviceWaiting: '请核对无误后说明理由并确认：POST /v1/submissions/{id}/confirmations',
+  adviceWaiting:
+    '请核对；无误的，由承办人员在“平台核对理由”列写明理由，再次报送本文件，或者 POST /v1/submissions/{id}/confirmations',
   adviceLapsed: '请重新报送',
   cellTooLong: '内容过长，工作簿无法容纳：请申请 CSV 形式的处理结果',
   norm: ({ basis }) => nameIn(norms, basis),

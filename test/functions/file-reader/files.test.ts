@@ -299,9 +299,9 @@ describe('M10.2 what became of each row goes back to who sent it', () => {
     const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
     const [header = '', first = '', second = ''] = result.split('\r\n');
     expect(header).toMatch(
-      /Platform: outcome,Platform: columns,Platform: reason,Platform: what to do,Platform: submission,Platform: row$/,
+      /Platform: outcome,Platform: columns,Platform: reason,Platform: what to do,Platform: why it is right,Platform: submission,Platform: row$/,
     );
-    expect(first).toMatch(/,recorded,,,,sub_market-regulation_[^,]+,2$/);
+    expect(first).toMatch(/,recorded,,,,,sub_market-regulation_[^,]+,2$/);
     expect(second).toMatch(/,returned,处罚决定日期,.+,sub_market-regulation_[^,]+,3$/);
     expect((await resultOf(city, file.id, 'xlsx')).length).toBeGreaterThan(1000);
   });
