@@ -62,6 +62,17 @@ describe('M10.2 a row that waits, with a reason beside it in a result that is se
     expect(await held()).toHaveLength(2);
   });
 
+  test('is one of many: each is answered for by its own reason, and by no other row’s', async () => {
+    const rows = [1, 2, 3, 4].map(() => doubtful());
+    const file = await fileRead(city, csv(rows));
+    await sentAgain(file.id, ({ 'Platform: row': row }) => ({
+      [REASON]: row === '4' ? '' : `${reason}，第${row}行`,
+    }));
+    expect(await outcomes(file.id)).toEqual(['accepted', 'accepted', 'waiting', 'accepted']);
+    const reasons = (await held()).flatMap((each) => each.confirmed.map((said: Body) => said.reason)).sort();
+    expect(reasons).toEqual(['2', '3', '5'].map((row) => `${reason}，第${row}行`));
+  });
+
   test('of which two things are asked is answered in both', async () => {
     const file = await fileRead(city, csv([doubtful({ 处罚决定日期: '2026-10-20 08:30' })]));
     expect((await submission(file.id)).results[0].doubts.length).toBeGreaterThan(1);
