@@ -1,7 +1,5 @@
 /** The rows of a file as they go back to who sent them, but for what may not be kept: in objects of some submissions each. */
 
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { prefixesOf, rowsKey, rowsPrefix } from '../../shared/file/keys.ts';
 import type { FileState } from '../../shared/file/state.ts';
 import type { Fault } from '../../shared/texts/said.ts';
@@ -35,8 +33,7 @@ export async function* keptRows(
 ): AsyncGenerator<KeptRow, void> {
   let last = 0;
   for (const key of (await uploads.list(rowsPrefix(id))).keys()) {
-    const lines = createInterface({ input: Readable.from(uploads.read(key)) });
-    for await (const line of lines) {
+    for await (const line of linesOf(uploads.read(key))) {
       // The lines are ours: `putRows` has written them.
       const row = JSON.parse(line) as KeptRow;
       if (row[0] <= last || row[0] > progress.through) continue;
@@ -44,6 +41,18 @@ export async function* keptRows(
       yield row;
     }
   }
+}
+
+/** The lines of a text. Read piece by piece and no further than asked: a stream that reads ahead fails after whoever asked is gone. */
+async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of bytes) {
+    const lines = `${rest}${decoder.decode(piece, { stream: true })}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** Removes what is over of a file: what is raw once it is read, all of it once it has lapsed. */

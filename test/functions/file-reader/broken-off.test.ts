@@ -174,3 +174,56 @@ describe('invariant 6: what is over of a file goes, though the message about it 
     expect(keys('result/')).toEqual([]);
   });
 });
+
+describe('Invariant 11: a result of which a kept row cannot be read', () => {
+  const asked = async (): Promise<string> => {
+    const { id } = await fileRead(city, lines(700));
+    await city.call('POST /v1/files/{id}/results', as, { id, body: { as: 'csv' } });
+    return id;
+  };
+  /** Of each key the first pieces, then an error after a while; all of it once it is mended. */
+  const breaking = (pieces: number) => {
+    const broken = { is: true };
+    const uploads: MemoryUploads = {
+      ...city.uploads,
+      async *read(key) {
+        let left = pieces;
+        for await (const piece of city.uploads.read(key)) {
+          if (broken.is && left-- === 0) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            throw new Error('It cannot be read.');
+          }
+          yield piece;
+        }
+      },
+    };
+    return { broken, uploads };
+  };
+
+  test.each([0, 1, 5])(
+    'after %i pieces: the message fails alone, comes again, and writes it whole',
+    async (pieces) => {
+      const id = await asked();
+      const { broken, uploads } = breaking(pieces);
+      expect(await readMessage({ ...city, uploads }, id)).toBe(false);
+      expect((await shown(id)).results).toMatchObject([{ writtenAt: null }]);
+      broken.is = false;
+      expect(await readMessage({ ...city, uploads }, id)).toBe(true);
+      expect(rowsIn(await resultOf(city, id, 'csv'))).toEqual(upTo(700));
+    },
+  );
+
+  test('while its outcome cannot be read either: nothing else falls with it', async () => {
+    const id = await asked();
+    const { uploads } = breaking(1);
+    const load: typeof city.wired.cases.load = async (replay, ids) => {
+      if (ids.some((each) => each.startsWith('sub_'))) throw new Error('It cannot be read.');
+      return city.wired.cases.load(replay, ids);
+    };
+    const wired = { ...city.wired, cases: { ...city.wired.cases, load } };
+    expect(await readMessage({ ...city, wired, uploads }, id)).toBe(false);
+    // The piece that was on its way fails after all is over: an error that nobody waits for would end the process.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(rowsIn(await resultOf(city, id, 'csv'))).toEqual(upTo(700));
+  });
+});
