@@ -10,10 +10,11 @@ import { sweptWithinMs } from '../invariants/looked.ts';
 import { minute } from '../people/calendar.ts';
 import { provider } from '../people/callers.ts';
 import type { Files } from '../people/files.ts';
+import { answeredInItsResult, type Sending } from './file-answered.ts';
 import type { Tale } from './tale.ts';
 import { answersTo } from './waiting.ts';
 
-export async function confirmedOfFile(tale: Tale<Files>, sent: SentFile): Promise<void> {
+export async function confirmedOfFile(tale: Tale<Files>, sent: SentFile, send: Sending): Promise<void> {
   const { unit } = sent;
   const waiting = await waitingOf(tale, sent);
   if (waiting.length === 0) return;
@@ -25,6 +26,8 @@ export async function confirmedOfFile(tale: Tale<Files>, sent: SentFile): Promis
   }
   await tale.notAtMidnight();
   const by = provider(unit, 'clerk-2');
+  if (tale.acts('in its result', 0.3) && (await answeredInItsResult(tale, sent, send)))
+    return outcomesOf(tale, sent, 'confirmed');
   const left = tale.acts('as a whole', 0.5) ? await confirmedAsWhole(tale, sent, by) : waiting;
   for (const { id } of left) {
     const seen = await tale.city.door.look({ as: by, act: (client: Client) => readSubmission(client, id) });

@@ -273,7 +273,15 @@ async function readThrough(tale: Tale<Files>, ready: Ready, facts: FileFacts): P
   if (file.fault === null) await recordedAtOnce(tale, sent);
   await tale.later(settledWithinMs);
   await outcomesOf(tale, sent);
-  await confirmedOfFile(tale, sent);
+  await confirmedOfFile(tale, sent, (one, bytes) =>
+    sentToBeAsked(one, {
+      ...ready,
+      as: provider(unit, 'clerk-2'),
+      rows: [],
+      bytes,
+      parts: partsOf(bytes, bytes.length),
+    }),
+  );
   if (status === 'refused') return;
   await tale.until(Date.parse(file.keptUntil ?? '') + sweptWithinMs);
   const after = await look(tale, ready, facts);
