@@ -2,6 +2,7 @@ import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import { effectOf } from '../../shared/application/rules.ts';
 import type { ApplicationCommand, ApplicationState } from '../../shared/application/state.ts';
+import { stillStands } from '../../shared/pledge/cited.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -9,6 +10,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import { coveredUntil } from '../../shared/suspension/conclusion.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
+import { load } from '../cases.ts';
 import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -36,7 +38,7 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
   if (!official) return officialNeeded();
   const known = await correctingBy(wired, request.now);
   const command = await commandOf(request, official, wired);
-  return perform(request, wired, wantedFor(kind, request.id), (loaded) => {
+  return perform(request, wired, wantedFor(kind, request.id), async (loaded) => {
     const found = foundFor(kind, loaded);
     if (!found) return nothingThere();
     const { application, record } = found;
@@ -46,8 +48,23 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
     if (isProblem(decision)) return decision;
     const misplaced = misplacedIn(kind, request, known, record?.state ?? null);
     if (misplaced) return misplaced;
+    const lacking = await pledgeLacking(kind, request, application.state, wired);
+    if (lacking) return lacking;
     return record ? resolved(application.state, decision, record, request, known) : decision;
   });
+}
+
+/** That a repair is granted on a pledge that was broken, or does not stand any more, since it was asked for (Art. 34). */
+async function pledgeLacking(
+  kind: ApplicationKind,
+  { body: { outcome } }: Deciding,
+  { secret }: ApplicationState,
+  { cases }: Pick<Dependencies, 'cases'>,
+): Promise<Problem | null> {
+  const { pledgeId } = secret.fields;
+  if (pledgeId === undefined || effectOf(kind, outcome) !== 'repair') return null;
+  const { pledge } = await load(cases, { pledge: pledgeId });
+  return stillStands(pledge?.state ?? null) ? null : invalidField('outcome', 'pledge-stands-no-more');
 }
 
 type Decision = Extract<ApplicationCommand, { type: 'decide' }>;

@@ -49,7 +49,6 @@ const publishedWord = z.strictObject({
   by: z.string(),
   at: instant,
   text: z.string(),
-  pledge: z.nullable(z.string()),
 });
 
 export type HeldSchemas = Held<{

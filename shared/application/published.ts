@@ -12,8 +12,6 @@ export interface PublishedWord {
   by: string;
   at: Instant;
   text: string;
-  /** The pledge on record that says it, open to oversight; null where it is said in words alone. */
-  pledge: string | null;
 }
 
 /**
@@ -33,6 +31,6 @@ export function publishedWord(
   const restrictions = record.restrictions.filter(({ application }) => application !== state.id);
   const sight = view({ ...record, restrictions }, { as: 'public' }, at, items);
   if (!text || !stands || !('shown' in sight)) return null;
-  const pledge = state.secret.fields.pledgeId ?? null;
-  return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text, pledge };
+  // Not by which pledge on record: that one is missing there would tell of a breach that is kept from everybody.
+  return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text };
 }

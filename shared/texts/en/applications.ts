@@ -65,9 +65,13 @@ export const applicationCodes = {
     means: 'You have given no such pledge.',
     advice: 'Your pledges: GET /v1/me/pledges. Leave "pledgeId" out to say in "pledge" what you promise.',
   },
-  'pledge-over': {
+  'pledge-not-in-force': {
     means: 'This pledge is decided on, or its last day is over.',
     advice: 'Give a new one, POST /v1/pledges, or say in "pledge" what you promise.',
+  },
+  'pledge-stands-no-more': {
+    means: 'The pledge on which it rests was broken, or stands no more: it cannot be granted.',
+    advice: 'Refuse it, and name "pledge-given" in "unmet"; another may be asked for on another pledge.',
   },
   'pledge-may-be-taken-back': {
     means: 'This pledge may be taken back: no repair can rest on it.',

@@ -67,9 +67,13 @@ export const applicationCodes: Texts<typeof codes> = {
     means: '您没有作出过这一承诺。',
     advice: '您的承诺见 GET /v1/me/pledges。也可以不填“pledgeId”，在“pledge”中写明承诺内容。',
   },
-  'pledge-over': {
+  'pledge-not-in-force': {
     means: '这一承诺已经作出认定，或者承诺期限已过。',
     advice: '请重新作出承诺：POST /v1/pledges，或者在“pledge”中写明承诺内容。',
+  },
+  'pledge-stands-no-more': {
+    means: '申请所依据的承诺已被认定未履行，或者不再有效，不能批准。',
+    advice: '请不予批准，并在“unmet”中写明“pledge-given”；当事人可以另行承诺后重新申请。',
   },
   'pledge-may-be-taken-back': {
     means: '这一承诺可以撤回，不能作为信用修复的依据。',

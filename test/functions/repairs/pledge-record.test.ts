@@ -26,7 +26,7 @@ const notOwed = async (answer: Awaited<ReturnType<typeof repairBy>>) => {
 };
 
 describe('M27.1 M34.1 a repair that names a pledge', () => {
-  test('says what that promises, in public too, beside the pledge that anybody may watch over', async () => {
+  test('says what that promises, in public too; the pledge anybody may watch over in its list', async () => {
     const id = await forRepair();
     const { status, body } = await repairBy(id);
     const text = (await city.readPledge(id)).body.text;
@@ -34,7 +34,8 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
     const read = await city.call('GET /v1/repairs/{id}', callers.colleague, { id: body.id });
     expect(read.body.fields.pledgeId).toBe(id);
     const { body: shown } = await city.call('GET /v1/repairs/{id}/pledge', anybody, { id: body.id });
-    expect([shown.text, shown.pledge]).toEqual([text, id]);
+    // Which pledge says it stands there not: one that is missing in its list would tell of a breach.
+    expect(shown).toEqual({ application: body.id, by: expect.any(String), at: expect.any(String), text });
     expect(await city.listed('credit-repair')).toEqual([id]);
   });
 
@@ -44,6 +45,18 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
     await city.grant('repairs', body.id);
     expect(await city.marksOf(record)).toEqual(['repaired']);
     expect((await city.readPledge(id)).body.status).toBe('given');
+  });
+
+  test('is not granted once that was broken, and is refused for it; another on a new one may be asked for', async () => {
+    const id = await forRepair();
+    const { body } = await repairBy(id);
+    const breach = await city.exempted({ 行政处罚决定书文号: '市监罚〔2027〕902号' });
+    expect((await city.broken(id, breach)).status).toBe(201);
+    const granted = await city.decide('repairs', body.id, { outcome: 'granted' });
+    expect(faultsOf(granted)).toEqual([422, 'outcome: pledge-stands-no-more']);
+    const refused = await city.decide('repairs', body.id, { outcome: 'refused', unmet: ['pledge-given'] });
+    expect(refused.status).toBe(201);
+    expect((await repairBy(await forRepair({ text: '另行承诺。' }))).status).toBe(201);
   });
 
   test('is not one that may be taken back', async () => {
@@ -59,13 +72,13 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
     expect(status).toBe(201);
     await city.withdrawn('repairs', body.id);
     city.at(addDays(lastDay, 1), '00:00:00.000');
-    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-over']);
+    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-not-in-force']);
   });
 
   test('is not one that was kept already', async () => {
     const id = await forRepair();
     await city.decidePledge(id, { outcome: 'kept' });
-    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-over']);
+    expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-not-in-force']);
   });
 
   test('another’s is answered as none is', async () => {

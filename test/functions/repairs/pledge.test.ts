@@ -27,7 +27,7 @@ describe('M34.1 the pledge of an organization', () => {
     const { status, body } = await pledge(id);
     expect([status, body]).toEqual([
       200,
-      { application: id, by: expect.any(String), at: city.clock.now, text: repairSaid.pledge, pledge: null },
+      { application: id, by: expect.any(String), at: city.clock.now, text: repairSaid.pledge },
     ]);
     await city.grant('repairs', id);
     expect((await pledge(id)).body).toEqual(body);

@@ -66,7 +66,7 @@ export const pledges: readonly Fault[] = [
     breaks: ['5'],
     certain: { repair: true, 'pledge over': true },
     file: 'shared/pledge/cited.ts',
-    from: "pledge.status !== 'given' || now >= pledge.until",
-    to: "pledge.status !== 'given'",
+    from: ' && now < pledge.until &&',
+    to: ' &&',
   },
 ];

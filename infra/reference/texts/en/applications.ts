@@ -76,7 +76,6 @@ export const applications: ProcessTexts<typeof described> = {
       application: 'The identifier of the application',
       by: 'The organization',
       text: 'What it pledged',
-      pledge: 'The pledge on record that says it, open to oversight; null where it is said in words alone',
     },
     AskingAnswer: {
       outcome: 'Whether the unit has filed it',

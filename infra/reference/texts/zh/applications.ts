@@ -66,12 +66,7 @@ export const applications: ProcessTexts<typeof described> = {
     },
     ApplicationConcluded: { how: '如何终结', on: '送达日期' },
     Concluded: { how: '如何终结', on: '送达日期', document: '文书名称或者文号' },
-    PublishedWord: {
-      application: '申请编号',
-      by: '承诺单位',
-      text: '承诺内容',
-      pledge: '作出该承诺的承诺编号，接受社会监督；仅以文字作出的为空',
-    },
+    PublishedWord: { application: '申请编号', by: '承诺单位', text: '承诺内容' },
     AskingAnswer: {
       outcome: '是否已经补报',
       late: '是否逾期答复',
