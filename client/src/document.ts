@@ -3183,8 +3183,10 @@ export interface components {
             submissions: number;
             /** @description How many submissions were made of the file */
             ofSubmissions: number;
-            /** @description How many of their rows wait still: something is asked about each, or it is about the official */
+            /** @description How many of their rows wait still: something is asked about each, it is about the official, or what is named stood in the way */
             waiting: number;
+            /** @description What stood in the way of some rows; null where nothing did */
+            fault: components["schemas"]["Fault"] | null;
             /** @description When it was carried out, in UTC; null while it is not */
             doneAt: string | null;
         };
@@ -5156,8 +5158,6 @@ export interface components {
             at: string;
             /** @description What it pledged */
             text: string;
-            /** @description The pledge on record that says it, open to oversight; null where it is said in words alone */
-            pledge: string | null;
         };
         WithdrawApplication: Record<string, never>;
         ClaimApplication: Record<string, never>;
@@ -9371,9 +9371,9 @@ export interface operations {
                      *             "through": 2,
                      *             "bytes": 1424,
                      *             "rows": 1,
-                     *             "accepted": 1,
+                     *             "accepted": 0,
                      *             "returned": 0,
-                     *             "waiting": 0,
+                     *             "waiting": 1,
                      *             "submissions": 1,
                      *             "ofBytes": 1424,
                      *             "secondsLeft": null
@@ -9397,9 +9397,10 @@ export interface operations {
                      *             },
                      *             "askedAt": "2026-12-11T16:00:00.000Z",
                      *             "submissions": 1,
-                     *             "ofSubmissions": 1,
                      *             "waiting": 0,
-                     *             "doneAt": "2026-12-11T16:00:00.000Z"
+                     *             "doneAt": "2026-12-11T16:00:00.000Z",
+                     *             "ofSubmissions": 1,
+                     *             "fault": null
                      *           }
                      *         }
                      *       ],
@@ -9568,9 +9569,9 @@ export interface operations {
                      *         "through": 2,
                      *         "bytes": 1424,
                      *         "rows": 1,
-                     *         "accepted": 1,
+                     *         "accepted": 0,
                      *         "returned": 0,
-                     *         "waiting": 0,
+                     *         "waiting": 1,
                      *         "submissions": 1,
                      *         "ofBytes": 1424,
                      *         "secondsLeft": null
@@ -9595,9 +9596,10 @@ export interface operations {
                      *         },
                      *         "askedAt": "2026-12-11T16:00:00.000Z",
                      *         "submissions": 1,
-                     *         "ofSubmissions": 1,
                      *         "waiting": 0,
-                     *         "doneAt": "2026-12-11T16:00:00.000Z"
+                     *         "doneAt": "2026-12-11T16:00:00.000Z",
+                     *         "ofSubmissions": 1,
+                     *         "fault": null
                      *       }
                      *     }
                      */
@@ -9923,9 +9925,9 @@ export interface operations {
                      *         "through": 2,
                      *         "bytes": 1424,
                      *         "rows": 1,
-                     *         "accepted": 1,
+                     *         "accepted": 0,
                      *         "returned": 0,
-                     *         "waiting": 0,
+                     *         "waiting": 1,
                      *         "submissions": 1,
                      *         "ofBytes": 1424,
                      *         "secondsLeft": null
@@ -9950,9 +9952,10 @@ export interface operations {
                      *         },
                      *         "askedAt": "2026-12-11T16:00:00.000Z",
                      *         "submissions": 0,
-                     *         "ofSubmissions": 1,
                      *         "waiting": 0,
-                     *         "doneAt": null
+                     *         "doneAt": null,
+                     *         "ofSubmissions": 1,
+                     *         "fault": null
                      *       }
                      *     }
                      */
@@ -10033,9 +10036,9 @@ export interface operations {
                      *         "through": 2,
                      *         "bytes": 1424,
                      *         "rows": 1,
-                     *         "accepted": 1,
+                     *         "accepted": 0,
                      *         "returned": 0,
-                     *         "waiting": 0,
+                     *         "waiting": 1,
                      *         "submissions": 1,
                      *         "ofBytes": 1424,
                      *         "secondsLeft": null
@@ -14801,8 +14804,7 @@ export interface operations {
                      *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
-                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
-                     *       "pledge": null
+                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
                      *     }
                      */
                     "application/json": components["schemas"]["PublishedWord"];
@@ -18043,7 +18045,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n176\nHHHZBY3SbgPqOV2NC/YQtj2UflffTp0EZlbNUOX1k8Q=\n\n— test.example/log 5nuel+URoGaM0GEDrQgr6xx9E5jWlaZEY5eHQpCesoVxPJ3kLM6wqthj4FeNGiAI5CLL97yWHaOduoyzZIWgmp8AhQQ=\n",
+                     *       "checkpoint": "test.example/log\n177\nTIDxhTLM7oZrQxLGwoL6WRkbTqP0MAmjo+jdd7zLNuk=\n\n— test.example/log 5nuel0i3nM7SaFeLl6sl1L39QkQSde10E1D3SC5ujDOoa0LvK+SJ61Kfjmk19qCvVX5wuHWnIjc8tekS2usumXWgAws=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,

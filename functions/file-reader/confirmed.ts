@@ -4,6 +4,7 @@ import { confirmingOwed } from '../../shared/file/confirming.ts';
 import type { ConfirmingProgress, FileState } from '../../shared/file/state.ts';
 import { submissionOf } from '../../shared/file/submissions.ts';
 import { waitingRows } from '../../shared/submission/process.ts';
+import type { Fault } from '../../shared/texts/said.ts';
 import { load } from '../cases.ts';
 import type { Principal } from '../http/principal.ts';
 import { isProblem } from '../http/problem.ts';
@@ -17,35 +18,55 @@ const goMs = 4 * 60_000;
 /** After how many submissions it is noted how far it is. */
 const noteEvery = 10;
 
-/** Goes on where it was left; what is left after some minutes is another go's. Done twice, or by two, nothing more changes. */
-export async function confirmOn(on: Reading, file: FileState): Promise<void> {
+/**
+ * Goes on where it was left; what is left after some minutes is another go's. Done twice, or by two, nothing more changes.
+ * Gives whether all is gone through.
+ */
+export async function confirmOn(on: Reading, file: FileState): Promise<boolean> {
   const owed = confirmingOwed(file);
-  if (!owed) return;
+  if (!owed) return true;
   const principal = actingFor(file, { official: owed.official, person: file.secret.confirmer });
   const until = Date.parse(on.now()) + goMs;
-  let progress: ConfirmingProgress = { submissions: owed.submissions, waiting: owed.waiting };
+  const { submissions, waiting, fault } = owed;
+  let progress: ConfirmingProgress = { submissions, waiting, fault };
   while (progress.submissions < file.progress.submissions) {
     const id = submissionOf(file.id, progress.submissions);
-    const waiting = await confirmedOne(on, id, principal);
-    progress = { submissions: progress.submissions + 1, waiting: progress.waiting + waiting };
+    const one = await confirmedOne(on, id, principal);
+    progress = {
+      submissions: progress.submissions + 1,
+      waiting: progress.waiting + one.waiting,
+      fault: progress.fault ?? one.fault,
+    };
     const goesOn = Date.parse(on.now()) >= until;
     if (goesOn || progress.submissions % noteEvery === 0)
       await note(on, file.id, { type: 'note-confirmed', progress, isDone: false, goesOn });
-    if (goesOn) return;
+    if (goesOn) return false;
   }
   await note(on, file.id, { type: 'note-confirmed', progress, isDone: true, goesOn: false });
+  return true;
 }
 
-/** Confirms a submission and records it; gives how many of its rows wait still. What stands against it leaves its rows waiting. */
-async function confirmedOne(on: Reading, id: string, principal: Principal): Promise<number> {
+/** Why rows wait on though they were answered for, in whatever file: something is asked about each, or it is about the official. */
+const expected: ReadonlySet<string> = new Set(['doubts-unanswered', 'about-oneself', 'rows-not-waiting']);
+
+/** Confirms a submission and records it; gives how many of its rows wait still, and what stood in the way of them. */
+async function confirmedOne(
+  on: Reading,
+  id: string,
+  principal: Principal,
+): Promise<Pick<ConfirmingProgress, 'waiting' | 'fault'>> {
+  let wrong: Fault | null = null;
   if ((await waitingOf(on, id)) > 0) {
     const answer = await confirm(asRequest(on, principal, { id, body: {} }), on);
-    if (isProblem(answer) && answer.problem === 'busy')
-      throw new Error('Others are at this: it is tried again.');
+    if (isProblem(answer)) {
+      if (answer.problem === 'busy') throw new Error('Others are at this: it is tried again.');
+      const { because } = answer;
+      if (!expected.has(because.code)) wrong = { field: 'file', ...because };
+    }
   }
   // One that an earlier attempt confirmed may have waited to be recorded.
   await recordSubmission(on, id, on.now());
-  return waitingOf(on, id);
+  return { waiting: await waitingOf(on, id), fault: wrong };
 }
 
 async function waitingOf({ cases }: Pick<Reading, 'cases'>, id: string): Promise<number> {

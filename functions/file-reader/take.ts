@@ -21,8 +21,8 @@ async function seeTo(on: Reading, id: string): Promise<void> {
   await removeOver(read, on);
   // Until that is noted the sweep sends word of it again.
   if (read.status === 'lapsed') await note(on, id, { type: 'clear' });
-  // Before its results are written, which say what became of each row.
-  await confirmOn(on, read);
+  // Before its results are written, which say what became of each row: another go writes them.
+  if (!(await confirmOn(on, read))) return;
   for (const report of reportsOwed(read)) await writeReport(on, read, report);
 }
 

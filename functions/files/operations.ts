@@ -35,6 +35,7 @@ const confirming = z.strictObject({
   submissions: z.number(),
   ofSubmissions: z.number(),
   waiting: z.number(),
+  fault: z.nullable(fault),
   doneAt: z.nullable(instant),
 });
 

@@ -32,8 +32,9 @@ export interface ShownProgress extends FileProgress {
 }
 
 /** How far it is carried out that an official answers for what waits. */
-export interface ShownConfirming extends Omit<FileConfirming, 'tookAt'> {
+export interface ShownConfirming extends Omit<FileConfirming, 'tookAt' | 'fault'> {
   ofSubmissions: number;
+  fault: ShownFault | null;
 }
 
 export interface ShownFile {
@@ -87,8 +88,8 @@ function progressOf(state: FileState, now: Instant): ShownProgress {
 
 function confirmingOf({ confirming, progress }: FileState): ShownConfirming | null {
   if (!confirming) return null;
-  const { official, askedAt, submissions, waiting, doneAt } = confirming;
-  return { official, askedAt, submissions, ofSubmissions: progress.submissions, waiting, doneAt };
+  const { tookAt: _, fault, ...shown } = confirming;
+  return { ...shown, ofSubmissions: progress.submissions, fault: fault && showFault(fault) };
 }
 
 /** How long it takes yet, as long as it has taken for what is read; null where that is not known. */

@@ -10,14 +10,21 @@ type Given<Type extends FileCommand['type']> = Extract<FileCommand, { type: Type
 export const confirmingOwed = ({ confirming }: Pick<FileState, 'confirming'>): FileConfirming | null =>
   confirming?.doneAt === null ? confirming : null;
 
-/** Said twice, or by two, it is carried out once; said again later, it is about what waits by then. */
+/**
+ * Said twice, it is carried out once; a colleague is told that it is under way. Said again later it is about what waits by then:
+ * nothing, where nothing was left. Rows of a result that came again wait with the file that they came with first.
+ */
 export function confirm(
   state: FileState,
   { official, person }: Given<'confirm'>,
   now: Instant,
 ): Outcome<FileEvent[]> {
   if (now >= (state.keptUntil ?? '')) return refuse('result-over');
-  if (confirmingOwed(state)) return accept([]);
+  const owed = confirmingOwed(state);
+  if (owed) return owed.official.id === official.id ? accept([]) : refuse('confirmation-under-way');
+  const { progress, confirming } = state;
+  if (progress.waiting === 0 || confirming?.waiting === 0) return refuse('nothing-waits');
+  if (progress.submissions === 0) return refuse('waits-under-its-receipt');
   return accept([{ type: 'FileConfirmed', data: { official }, secret: { person } }]);
 }
 
@@ -37,6 +44,7 @@ export const begun = (official: Official, now: Instant): FileConfirming => ({
   tookAt: now,
   submissions: 0,
   waiting: 0,
+  fault: null,
   doneAt: null,
 });
 

@@ -55,8 +55,10 @@ export interface FileConfirming {
   tookAt: Instant;
   /** Of how many of its submissions, in their order. */
   submissions: number;
-  /** How many rows of these wait still: something is asked about each, or it is about the official. */
+  /** How many rows of these wait still: something is asked about each, it is about the official, or something stood in the way. */
   waiting: number;
+  /** What stood in the way of some of them; null where nothing did. */
+  fault: Fault | null;
   doneAt: Instant | null;
 }
 
@@ -101,7 +103,7 @@ export interface FileState extends CaseState {
 }
 
 /** How far it is carried out that an official answers for what waits of a file. */
-export type ConfirmingProgress = Pick<FileConfirming, 'submissions' | 'waiting'>;
+export type ConfirmingProgress = Pick<FileConfirming, 'submissions' | 'waiting' | 'fault'>;
 
 export type FileCommand =
   /** `number` of the part, from 1. */

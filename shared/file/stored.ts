@@ -39,6 +39,7 @@ const confirming = objectOf<FileConfirming>({
   tookAt: text,
   submissions: number,
   waiting: number,
+  fault: nullable(fault),
   doneAt: nullable(text),
 });
 

@@ -20,6 +20,20 @@ export const caseCodes = {
       'The time within which the parts of this file could be sent is over, and what was sent of it is gone.',
     advice: 'Announce the file anew: POST /v1/files.',
   },
+  'nothing-waits': {
+    means: 'No row of this file waits for an official.',
+    advice: 'What became of each: POST /v1/files/{id}/results.',
+  },
+  'confirmation-under-way': {
+    means: 'What a colleague answers for is being carried out.',
+    advice: 'Once it is (GET /v1/files/{id}), confirm what waits still.',
+  },
+  'waits-under-its-receipt': {
+    means:
+      'The rows of this file are those of a result: they wait under the receipts that they came with first.',
+    advice:
+      'Confirm the file that they came with, or send the result with a reason in “Platform: why it is right”.',
+  },
   'result-over': {
     means: 'The rows of this file are no longer kept.',
     advice: 'GET /v1/submissions/{id} still says what became of each, by its number.',

@@ -245,7 +245,7 @@ export const rowCodes = {
     means:
       'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',
     advice: ({ columns }: { columns: string[] }) =>
-      `Export the full form, with the columns ${columns.join(', ')}; for an organization its code, for a natural person the document.`,
+      `Add the columns ${columns.join(', ')}: for an organization its code, for a natural person the document, one of both. Where another column of the file holds the code, an official may say so (POST /v1/columns).`,
   },
   'revoked-by-its-file': {
     means: 'By its own file this is revoked.',

@@ -19,6 +19,18 @@ export const caseCodes: Texts<typeof english> = {
     means: '上传该文件的时间已经届满，已上传的内容均已删除。',
     advice: '请重新登记文件：POST /v1/files。',
   },
+  'nothing-waits': {
+    means: '该文件没有等待确认的行。',
+    advice: '各行的处理结果见 POST /v1/files/{id}/results。',
+  },
+  'confirmation-under-way': {
+    means: '另一名承办人员的确认正在办理。',
+    advice: '请待其办理完毕（GET /v1/files/{id}），再确认仍在等待的行。',
+  },
+  'waits-under-its-receipt': {
+    means: '该文件的各行是再次报送的处理结果，在其原报送编号下等待确认。',
+    advice: '请对首次报送的文件作出确认，或者在“平台核对理由”列写明理由后再次报送处理结果。',
+  },
   'result-over': {
     means: '该文件的各行已不再保留。',
     advice: '各行的处理结果仍可按行号查看：GET /v1/submissions/{id}。',

@@ -13,7 +13,7 @@ export const names: Names = {
     deleted: '已删除',
     expunged: '已销毁',
     confirmed: '已确认',
-    refused: '未予确认',
+    refused: '不予办理',
     archived: '已归档',
     open: '办理中',
     decided: '已办结',

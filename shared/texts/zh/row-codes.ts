@@ -185,7 +185,7 @@ export const rowCodes: Texts<typeof english> = {
   'older-form': {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
     advice: ({ columns }) =>
-      `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码。`,
+      `请补充以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码，各填其一。文件中另有一列填写代码的，可以由承办人员说明（POST /v1/columns）。`,
   },
   'revoked-by-its-file': {
     means: '报送的文件注明已经撤销。',

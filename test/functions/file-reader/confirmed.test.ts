@@ -4,7 +4,7 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { Overloaded } from '../../../shared/store/store.ts';
 import { callers } from '../../support/callers.ts';
 import type { Caller } from '../../support/event.ts';
-import { fileRead, readMessage } from '../../support/file-reading.ts';
+import { fileRead, readMessage, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
 
@@ -60,7 +60,15 @@ describe('M10.2 all that waits of a file is answered for with one request', () =
     const asked = await confirm(id);
     expect([asked.status, asked.body.confirming]).toEqual([
       201,
-      { official, askedAt: city.clock.now, submissions: 0, ofSubmissions: 2, waiting: 0, doneAt: null },
+      {
+        official,
+        askedAt: city.clock.now,
+        submissions: 0,
+        ofSubmissions: 2,
+        waiting: 0,
+        fault: null,
+        doneAt: null,
+      },
     ]);
     expect(await held()).toBe(0);
     await readMessage(city, id);
@@ -95,15 +103,52 @@ describe('M10.2 all that waits of a file is answered for with one request', () =
     expect(await held()).toBe(2);
   });
 
-  test('said by two at once it is carried out once, in the name of the first', async () => {
+  test('said twice by one it is carried out once; a colleague is told that it is under way', async () => {
     const id = await sent(firmRows(3));
-    const [first] = await Promise.all([confirm(id), confirm(id, callers.colleague)]);
+    const both = await Promise.all([confirm(id), confirm(id, callers.colleague)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('confirmation-under-way');
+    const of = both.findIndex(({ status }) => status === 201);
+    expect((await confirm(id, [callers.provider, callers.colleague][of])).status).toBe(201);
     await Promise.all([readMessage(city, id), readMessage(city, id)]);
-    expect((await shown(id)).confirming).toMatchObject({
-      official: first?.body.confirming.official,
-      waiting: 0,
-    });
+    expect((await shown(id)).confirming).toMatchObject({ waiting: 0, fault: null });
     expect(await held()).toBe(3);
+  });
+
+  test('where nothing waits there is nothing to answer for, and who did so stays', async () => {
+    const id = await sent(firmRows(2));
+    await confirm(id);
+    await readMessage(city, id);
+    const { version, confirming } = await shown(id);
+    expect((await confirm(id, callers.colleague)).body.code).toBe('nothing-waits');
+    expect(await shown(id)).toMatchObject({ version, confirming });
+    const ofOfficial = (await fileRead(city, csv(firmRows(1)))).id;
+    expect((await confirm(ofOfficial)).body.code).toBe('nothing-waits');
+  });
+
+  test('rows of a result wait under their receipts: it is said, and nothing taken for done', async () => {
+    const id = await sent(firmRows(2));
+    const again = await fileRead(city, Buffer.from(await resultOf(city, id, 'csv')).toString());
+    expect(again.progress).toMatchObject({ waiting: 2, submissions: 0 });
+    expect((await confirm(again.id)).body.code).toBe('waits-under-its-receipt');
+    await confirm(id);
+    await readMessage(city, id);
+    expect(await held()).toBe(2);
+  });
+
+  test('what stands in the way is named, with how many rows wait for it', async () => {
+    const id = await sent(firmRows(2));
+    await confirm(id);
+    // Meanwhile the catalog takes the item from the unit.
+    const published: typeof city.wired.published = async (what, at) => {
+      const all = await city.wired.published(what, at);
+      return what === 'items' ? (all.map((each) => ({ ...each, providers: ['transport'] })) as never) : all;
+    };
+    await readMessage({ ...city, wired: { ...city.wired, published } }, id);
+    const { confirming } = await shown(id);
+    expect(confirming).toMatchObject({ submissions: 1, waiting: 2, doneAt: city.clock.now });
+    expect(confirming.fault).toMatchObject({ field: 'file', code: expect.any(String) });
+    expect(await held()).toBe(0);
   });
 
   test('a decision that came on record meanwhile is there once, and its row comes back', async () => {

@@ -6,8 +6,11 @@ import { firmKey, type recorder } from '../recorder.ts';
 type Recording = Awaited<ReturnType<typeof recorder>>;
 export type Words = (typeof referenceTexts)['en']['examples'];
 
+const { officialId: _, officialName: __, ...system } = callers.provider;
+
 export const castOf = (words: Words) => ({
   provider: { ...callers.provider, officialName: words.providerOfficial },
+  system,
   colleague: { ...callers.colleague, officialName: words.colleague },
   organ: { ...callers.organ, officialName: words.organOfficial },
   handler: { ...callers.handler, officialName: words.handlerOfficial },

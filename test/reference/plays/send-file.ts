@@ -4,7 +4,7 @@ import { file } from '../recorder.ts';
 import type { City } from './cast.ts';
 
 /** A file is announced, sent, a part of it mended, read, its result asked for, and what waits of it answered for; it is said what a column of it holds. */
-export async function fileSent({ call, uploads, readFile, provider }: City): Promise<void> {
+export async function fileSent({ call, uploads, readFile, provider, system }: City): Promise<void> {
   const bytes = Buffer.from(file);
   const [first, ...others] = partsOf(bytes, bytes.length);
   if (!first || others.length) throw new Error('The file is one part.');
@@ -16,7 +16,7 @@ export async function fileSent({ call, uploads, readFile, provider }: City): Pro
     body: { part: 1, ...first.announced },
   });
   sendMissing({ uploads }, mended.body, [first.part]);
-  await call('POST /v1/files/{id}/completions', provider, { id, body: {} });
+  await call('POST /v1/files/{id}/completions', system, { id, body: {} });
   await readFile(id);
   await call('POST /v1/files/{id}/results', provider, { id, body: { as: 'csv' } });
   await readFile(id);

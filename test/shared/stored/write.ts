@@ -395,9 +395,10 @@ const fileRead = {
   ...nothingRead,
   through: 3,
   bytes: 10,
-  rows: 2,
+  rows: 3,
   accepted: 1,
   returned: 1,
+  waiting: 1,
   submissions: 1,
 };
 for (const [command, acting] of [
@@ -419,7 +420,12 @@ for (const [command, acting] of [
   [{ type: 'note-report', as: 'csv' }, platform],
   [{ type: 'confirm', official: providerOfficial, person: null }, provider],
   [
-    { type: 'note-confirmed', progress: { submissions: 1, waiting: 0 }, isDone: true, goesOn: false },
+    {
+      type: 'note-confirmed',
+      progress: { submissions: 1, waiting: 0, fault: null },
+      isDone: true,
+      goesOn: false,
+    },
     platform,
   ],
 ] satisfies [FileCommand, Acting][])

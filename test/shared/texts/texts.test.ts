@@ -1,13 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { applicationCodes as enApplicationCodes } from '../../../shared/texts/en/applications.ts';
+import { basisCodes as enBasisCodes } from '../../../shared/texts/en/basis-codes.ts';
+import { caseCodes as enCaseCodes } from '../../../shared/texts/en/case-codes.ts';
+import { fieldCodes as enFieldCodes } from '../../../shared/texts/en/field-codes.ts';
+import { requestCodes as enRequestCodes } from '../../../shared/texts/en/request-codes.ts';
+import { rowCodes as enRowCodes } from '../../../shared/texts/en/row-codes.ts';
 import { en } from '../../../shared/texts/en.ts';
 import { texts as catalogs, codes } from '../../../shared/texts/every.ts';
 import { type Language, languages } from '../../../shared/texts/languages.ts';
 import { meaning, partOf, said } from '../../../shared/texts/said.ts';
 import type { ProblemCode } from '../../../shared/texts/texts.ts';
 import { titleOf, writing, written } from '../../../shared/texts/write.ts';
+import { applicationCodes as zhApplicationCodes } from '../../../shared/texts/zh/applications.ts';
+import { basisCodes as zhBasisCodes } from '../../../shared/texts/zh/basis-codes.ts';
+import { caseCodes as zhCaseCodes } from '../../../shared/texts/zh/case-codes.ts';
+import { fieldCodes as zhFieldCodes } from '../../../shared/texts/zh/field-codes.ts';
+import { requestCodes as zhRequestCodes } from '../../../shared/texts/zh/request-codes.ts';
+import { rowCodes as zhRowCodes } from '../../../shared/texts/zh/row-codes.ts';
 import { isForeign } from '../../support/words.ts';
+
+const codeParts = {
+  en: [enApplicationCodes, enBasisCodes, enCaseCodes, enFieldCodes, enRequestCodes, enRowCodes],
+  zh: [zhApplicationCodes, zhBasisCodes, zhCaseCodes, zhFieldCodes, zhRequestCodes, zhRowCodes],
+};
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -26,6 +43,14 @@ const texts = (language: Language): [string, string][] => [
     .filter((word) => word !== 'published')
     .map((word): [string, string] => [word, written({ say: word }, catalogs[language])]),
 ];
+
+test('no code is said twice, so that none takes the place of another’s words', () => {
+  for (const parts of [codeParts.en, codeParts.zh]) {
+    const all = parts.flatMap((part) => Object.keys(part));
+    expect(all.filter((code, at) => all.indexOf(code) !== at)).toEqual([]);
+  }
+  expect(codeParts.en.flatMap((part) => Object.keys(part)).sort()).toEqual(Object.keys(en.codes).sort());
+});
 
 describe('every word that a person reads is in Chinese and English', () => {
   test.each(texts('en'))('in English without Chinese: %s', (_, text) => {

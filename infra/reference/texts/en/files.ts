@@ -65,7 +65,8 @@ export const files: ProcessTexts<typeof described> = {
       submissions: 'For how many of its submissions it is carried out, in their order',
       ofSubmissions: 'How many submissions were made of the file',
       waiting:
-        'How many of their rows wait still: something is asked about each, or it is about the official',
+        'How many of their rows wait still: something is asked about each, it is about the official, or what is named stood in the way',
+      fault: 'What stood in the way of some rows; null where nothing did',
       doneAt: 'When it was carried out, in UTC; null while it is not',
     },
     FilePart: part,

@@ -22,18 +22,18 @@ const announcement = (stock: Stock, about: About) => ({
   parts: fileOf(stock, about).map(({ announced }) => announced),
 });
 
-async function sent(stock: Stock, about: About): Promise<string> {
+async function sent(stock: Stock, about: About, as = by.filer): Promise<string> {
   const parts = fileOf(stock, about);
-  const client = stock.as(by.filer);
+  const client = stock.as(as);
   const file = await done(announce(client, { item, parts: parts.map(({ announced }) => announced) }));
   await sendMissing(file, parts);
   return stock.made(file.id);
 }
 
-/** A file whose rows are read. */
-async function read(stock: Stock, about: About): Promise<string> {
-  const client = stock.as(by.filer);
-  const id = await sent(stock, about);
+/** A file whose rows are read: those that a system of the unit sends wait. */
+async function read(stock: Stock, about: About, as = by.filer): Promise<string> {
+  const client = stock.as(as);
+  const id = await sent(stock, about, as);
   await done(completeFile(client, id));
   await stock.until(async () => (await done(readFile(client, id))).status === 'read');
   return id;
@@ -59,7 +59,7 @@ export const ofFiles: Readonly<Record<string, Prepare>> = {
       },
     })),
   'POST /v1/files/{id}/confirmations': (stock, about) =>
-    times(stock, async () => ({ token: by.filer, id: await read(stock, about), body: {} })),
+    times(stock, async () => ({ token: by.filer, id: await read(stock, about, by.system), body: {} })),
   'POST /v1/files/{id}/results': async (stock, about) => {
     const id = await read(stock, about);
     const forms = await times(stock, () => (++stock.count % 2 ? 'csv' : 'xlsx'));
