@@ -2,6 +2,7 @@ import type { Official } from '../../shared/actor.ts';
 import type { FileState } from '../../shared/file/state.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { forItself, type Principal } from '../http/principal.ts';
+import { isProblem, type Problem } from '../http/problem.ts';
 import type { Reading } from './reading.ts';
 
 /** As whom the reader acts on the rows of a file: for its unit, and in the name of whoever said that they answer for it. */
@@ -37,3 +38,10 @@ export const asRequest = <Body>(
   versions: null,
   replay: null,
 });
+
+/** What a route came to. Throws where others were faster each time: the message comes again, and what is done by then is done. */
+export function settled<A extends object>(answer: A | Problem): A | Problem {
+  if (isProblem(answer) && answer.problem === 'busy')
+    throw new Error('Others are at rows of this file: it is tried again.');
+  return answer;
+}

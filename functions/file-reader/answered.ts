@@ -9,7 +9,7 @@ import { type Fault, fault } from '../../shared/texts/said.ts';
 import { isProblem } from '../http/problem.ts';
 import { confirm } from '../submissions/confirm.ts';
 import { filingsIn } from '../submissions/payload.ts';
-import { asRequest } from './acting.ts';
+import { asRequest, settled } from './acting.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
 import { faultsOf, returned, type TakenAgain } from './returned.ts';
@@ -34,7 +34,7 @@ export async function answered(
   if (wrong) return returned([wrong]);
   const answers = doubts.map(({ field, code }) => ({ row, field, code, reason }));
   const body = { rows: [row], ...(answers.length ? { answers } : {}) };
-  const answer = await confirm(asRequest(on, principal, { id: receipt, body }), on);
+  const answer = settled(await confirm(asRequest(on, principal, { id: receipt, body }), on));
   return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
 }
 

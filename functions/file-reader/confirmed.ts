@@ -10,7 +10,7 @@ import type { Principal } from '../http/principal.ts';
 import { isProblem } from '../http/problem.ts';
 import { confirm } from '../submissions/confirm.ts';
 import { recordSubmission } from '../submissions/record.ts';
-import { actingFor, asRequest } from './acting.ts';
+import { actingFor, asRequest, settled } from './acting.ts';
 import { note, type Reading } from './reading.ts';
 
 /** How long one go takes: a function has fifteen minutes, and may have read before. */
@@ -27,7 +27,7 @@ export async function confirmOn(on: Reading, file: FileState): Promise<boolean> 
   if (!owed) return true;
   const principal = actingFor(file, { official: owed.official, person: file.secret.confirmer });
   const until = Date.parse(on.now()) + goMs;
-  const { submissions, waiting, fault } = owed;
+  const { askedAt, submissions, waiting, fault } = owed;
   let progress: ConfirmingProgress = { submissions, waiting, fault };
   while (progress.submissions < file.progress.submissions) {
     const id = submissionOf(file.id, progress.submissions);
@@ -39,10 +39,10 @@ export async function confirmOn(on: Reading, file: FileState): Promise<boolean> 
     };
     const goesOn = Date.parse(on.now()) >= until;
     if (goesOn || progress.submissions % noteEvery === 0)
-      await note(on, file.id, { type: 'note-confirmed', progress, isDone: false, goesOn });
+      await note(on, file.id, { type: 'note-confirmed', askedAt, progress, isDone: false, goesOn });
     if (goesOn) return false;
   }
-  await note(on, file.id, { type: 'note-confirmed', progress, isDone: true, goesOn: false });
+  await note(on, file.id, { type: 'note-confirmed', askedAt, progress, isDone: true, goesOn: false });
   return true;
 }
 
@@ -57,9 +57,8 @@ async function confirmedOne(
 ): Promise<Pick<ConfirmingProgress, 'waiting' | 'fault'>> {
   let wrong: Fault | null = null;
   if ((await waitingOf(on, id)) > 0) {
-    const answer = await confirm(asRequest(on, principal, { id, body: {} }), on);
+    const answer = settled(await confirm(asRequest(on, principal, { id, body: {} }), on));
     if (isProblem(answer)) {
-      if (answer.problem === 'busy') throw new Error('Others are at this: it is tried again.');
       const { because } = answer;
       if (!expected.has(because.code)) wrong = { field: 'file', ...because };
     }

@@ -11,7 +11,7 @@ import { isProblem } from '../http/problem.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import { howOnRecord } from '../submissions/on-record.ts';
 import { resubmit } from '../submissions/resubmit.ts';
-import { asRequest } from './acting.ts';
+import { asRequest, settled } from './acting.ts';
 import { answered } from './answered.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
@@ -96,7 +96,7 @@ export class Receipts {
   ): Promise<TakenAgain> {
     const { on, principal } = this.reading;
     const sending = asRequest(on, principal, { id: receipt, body: { row, record: cells } });
-    const answer = await resubmit(sending, on);
+    const answer = settled(await resubmit(sending, on));
     return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
   }
 

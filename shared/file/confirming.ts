@@ -28,13 +28,13 @@ export function confirm(
   return accept([{ type: 'FileConfirmed', data: { official }, secret: { person } }]);
 }
 
-/** Noted by two who carry it out at once, the one who is behind changes nothing. */
+/** Noted by two who carry it out at once, the one who is behind changes nothing; nor does who carried out an earlier word. */
 export function noteConfirmed(
   state: FileState,
-  { progress, isDone, goesOn }: Given<'note-confirmed'>,
+  { askedAt, progress, isDone, goesOn }: Given<'note-confirmed'>,
 ): Outcome<FileEvent[]> {
   const owed = confirmingOwed(state);
-  if (!owed || !(isDone || progress.submissions > owed.submissions)) return accept([]);
+  if (owed?.askedAt !== askedAt || !(isDone || progress.submissions > owed.submissions)) return accept([]);
   return accept([{ type: 'FileConfirmationAdvanced', data: { progress, isDone, goesOn } }]);
 }
 

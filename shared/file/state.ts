@@ -125,8 +125,14 @@ export type FileCommand =
   | { type: 'note-report'; as: ReportForm }
   /** Who says so answers for every row that waits and about which nothing is asked. */
   | { type: 'confirm'; official: Official; person: SubjectKey | null }
-  /** `isDone`: nothing is left to be gone through; `goesOn`: what is left is gone through by another go. */
-  | { type: 'note-confirmed'; progress: ConfirmingProgress; isDone: boolean; goesOn: boolean }
+  /** `askedAt`: of which word; `isDone`: nothing is left to be gone through; `goesOn`: what is left is another go's. */
+  | {
+      type: 'note-confirmed';
+      askedAt: Instant;
+      progress: ConfirmingProgress;
+      isDone: boolean;
+      goesOn: boolean;
+    }
   | { type: 'resume' }
   /** Nothing is left of what lapsed. */
   | { type: 'clear' }

@@ -298,7 +298,7 @@ export class Observer {
     const kindsOfAccess = await reading.list(own, '/v1/me/accesses', byId);
     const history = await reading.list(own, '/v1/me/history', ({ case: id, seq }) => `${id} ${seq}`);
     const { client, entered } = reading;
-    const proofs = await this.proofs([...ledger.cases, ...recalls], reading);
+    const proofs = await this.proofs([...ledger.cases, ...ledger.pledges, ...recalls], reading);
     const submissionProofs = await this.proofs([...ledger.submissions.keys()], reading);
     return {
       notices,

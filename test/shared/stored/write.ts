@@ -422,6 +422,7 @@ for (const [command, acting] of [
   [
     {
       type: 'note-confirmed',
+      askedAt: shanghai('2026-03-20'),
       progress: { submissions: 1, waiting: 0, fault: null },
       isDone: true,
       goesOn: false,

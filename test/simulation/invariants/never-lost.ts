@@ -39,6 +39,7 @@ const asked = new Set([
   'ExpungingRefused',
   'RecordExpunged',
   'RecallAcknowledged',
+  'PledgeGiven',
   'AuthorizationGranted',
   'AuthorizationRevoked',
 ]);

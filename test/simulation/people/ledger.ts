@@ -161,6 +161,8 @@ export class Ledger implements Known {
   readonly responses = new Map<string, ResponseFacts>();
   readonly recalls = new Map<string, RecallFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
+  /** What the subject has pledged so that repair may rest on it: whether that was kept is another tale. */
+  readonly pledges = new Set<string>();
   readonly submissions = new Map<string, SubmissionFacts>();
   readonly refusals: RefusalFacts[] = [];
   /** The looks that the subject has found on the access list so far. */

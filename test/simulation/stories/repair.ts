@@ -84,26 +84,47 @@ async function unlawful(tale: Tale, record: RecordFacts): Promise<void> {
   }
 }
 
-/** A pledge for credit repair of its subject, or of another, with its last day; null where none was given. */
-async function pledged(tale: Tale, what: string, by: Subject, lastDay: string): Promise<string | null> {
-  const { kind, code, name } = by;
-  const text = `不再发生同类失信行为（${tale.name}/${what}）`;
-  const body = { subject: { kind, code }, name, matter: 'credit-repair', text, lastDay };
-  const act = (client: Client) => givePledge(client, body);
-  const { status, body: given } = await tale.city.door.send(`${tale.name}/${what}`, { as: citizen(by), act });
-  return status === 201 ? given.id : null;
+/** Behind all subjects that a run has; nobody looks at what such a firm has pledged. */
+const anotherFirm = 5_000_000;
+
+const pledging = (tale: Tale, subject: Subject, what: string, lastDay: string) => ({
+  as: citizen(subject),
+  act: (client: Client) =>
+    givePledge(client, {
+      subject: { kind: subject.kind, code: subject.code },
+      name: subject.name,
+      matter: 'credit-repair',
+      text: `不再发生同类失信行为（${tale.name}/${what}）`,
+      lastDay,
+    }),
+});
+
+/** The subject pledges, so that repair may rest on it; null where that was not taken. */
+async function pledged(tale: Tale, what: string, lastDay: string): Promise<string | null> {
+  const { ledger } = tale;
+  const answer = await tale.change(
+    what,
+    pledging(tale, ledger.subject, what, lastDay),
+    ({ status, body }) => {
+      if (status !== 201) return;
+      ledger.pledges.add(body.id);
+      ledger.acknowledge(body.id, 'PledgeGiven');
+    },
+  );
+  return answer.status === 201 ? answer.body.id : null;
 }
 
 /** Nobody rests on what another has pledged, nor on what is over. */
 async function unlawfulPledge(tale: Tale, record: RecordFacts): Promise<void> {
   const by = (pledgeId: string) => asking(tale, record, { pledge: undefined, pledgeId });
   if (tale.acts('another’s pledge', 0.1)) {
-    const other = subjectOf(tale.city.simulated.keys, tale.ledger.subject.index + 1);
-    const foreign = await pledged(tale, 'of another', other, addDays(dateOf(tale.nowMs), 20));
-    if (foreign) await tale.refused('5', 'repair by another’s pledge', by(foreign), [404, 409, 422]);
+    const other = subjectOf(tale.city.simulated.keys, anotherFirm + tale.ledger.subject.index);
+    const ask = pledging(tale, other, 'of another', addDays(dateOf(tale.nowMs), 20));
+    const { status, body } = await tale.city.door.send(`${tale.name}/of another`, ask);
+    if (status === 201) await tale.refused('5', 'repair by another’s pledge', by(body.id), [404, 409, 422]);
   }
   if (tale.acts('pledge over', 0.1)) {
-    const short = await pledged(tale, 'over by then', tale.ledger.subject, dateOf(tale.nowMs));
+    const short = await pledged(tale, 'over by then', dateOf(tale.nowMs));
     await tale.later(day);
     await tale.notAtMidnight();
     if (short) await tale.refused('5', 'repair by a pledge that is over', by(short), [404, 409, 422]);
@@ -112,9 +133,8 @@ async function unlawfulPledge(tale: Tale, record: RecordFacts): Promise<void> {
 
 /** Asked for, sometimes by a pledge on record, and once more on new facts where it was refused or taken back. */
 async function asked(tale: Tale, record: RecordFacts): Promise<void> {
-  const { subject } = tale.ledger;
   const lastDay = addDays(dateOf(tale.nowMs), tale.chance('pledge').between(20, 400));
-  const pledgeId = tale.acts('by a pledge', 0.3) ? await pledged(tale, 'pledge', subject, lastDay) : null;
+  const pledgeId = tale.acts('by a pledge', 0.3) ? await pledged(tale, 'pledge', lastDay) : null;
   const facts = await made(tale, record, {
     kind: 'repair',
     ...asking(tale, record, pledgeId ? { pledge: undefined, pledgeId } : {}),
