@@ -17,6 +17,7 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/files': ['provider'],
   'POST /v1/files/{id}/parts': ['provider'],
   'POST /v1/files/{id}/completions': ['provider'],
+  'POST /v1/files/{id}/confirmations': ['provider'],
   'POST /v1/files/{id}/results': ['provider'],
   'POST /v1/columns': ['provider'],
   'POST /v1/notices/{id}/deliveries': ['subject', 'provider'],
@@ -88,7 +89,8 @@ const looks = [
 
 /** What no official has to answer for yet, and a system of the unit may do: rows wait for one, those of files too. */
 const isOfSystems = (command: string): boolean =>
-  command === 'POST /v1/submissions' || command.startsWith('POST /v1/files');
+  command === 'POST /v1/submissions' ||
+  (command.startsWith('POST /v1/files') && command !== 'POST /v1/files/{id}/confirmations');
 
 /** What is wrong with whoever had a command carried out; null where nothing is. */
 export function wrongActor(
