@@ -1,6 +1,7 @@
 import type { Access } from '../../shared/history/access.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import { homeAt } from '../../shared/store/dynamodb/tables.ts';
+import { addDays } from '../../shared/time/civil.ts';
 
 const lengthOfDate = '2026-01-01'.length;
 
@@ -15,7 +16,7 @@ export function lostLooks({ pk, prefix }: { pk: string; prefix: string }, pages:
   if (home?.of !== 'subject') return null;
   const date = prefix.slice(-lengthOfDate);
   const from = `${date}T00:00:00.000Z`;
-  const to = new Date(Date.parse(from) + 86_400_000).toISOString();
+  const to = `${addDays(date, 1)}T00:00:00.000Z`;
   const at = `${date}T23:59:59.999Z`;
   const id = fingerprint(JSON.stringify(['lost', pk, prefix, pages]));
   return {

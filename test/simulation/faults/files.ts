@@ -119,8 +119,8 @@ export const files: readonly Fault[] = [
     certain: { file: true, 'with a column of its own': true },
     size: { years: 1, subjects: 1 },
     file: 'functions/submissions/columns.ts',
-    from: 'if (unknown.length === 0) return null;',
-    to: 'if (unknown.length >= 0) return null;',
+    from: 'if (unknown.length === 0) return olderForm',
+    to: 'if (unknown.length >= 0) return olderForm',
   },
   {
     id: 'columns-forgotten',
