@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorIn } from '../../../shared/authority/acting.ts';
+import { consentColumn } from '../../../shared/consent/column.ts';
 import { caseId, homeOf, newRest } from '../../../shared/ids.ts';
 import { opening, type Stored } from '../../../shared/process/change.ts';
 import { workOf } from '../../../shared/process/entry-changes.ts';
@@ -220,5 +221,76 @@ describe('A2 what a system sends waits for an official', () => {
     const onItsWay = then(received(waiting(1)).submission, confirm(accepted(1)));
     const ran = give(onItsWay, { type: 'lapse' }, confirmBy);
     expect(ran.ok && ran.value.events).toEqual([]);
+  });
+});
+
+describe('M10.2 a row that came back is sent again under its receipt', () => {
+  const again = (row: number): SubmissionCommand => ({
+    type: 'resubmit',
+    official: providerOfficial,
+    row: { row, result: 'accepted', record: `rec_again_${row}`, answered: [] },
+    pieces: 3,
+  });
+  const given = (before: Stored<SubmissionState>, command: SubmissionCommand) =>
+    giveCommand(submissionProcess, before, command, shanghai('2026-03-21'), actors.filer);
+
+  test('by a named official: it is on its way by a message of its own, and its receipt says who answers for it', () => {
+    const { submission } = received(accepted(1), returned(2), returned(3));
+    const change = allowed(given(submission, again(2)));
+    expect(change.messages).toEqual([{ to: 'intake', submission: submission.state.id }]);
+    expect(change.state).toMatchObject({
+      status: 'received',
+      pieces: 3,
+      confirmations: [{ at: shanghai('2026-03-21'), official: providerOfficial, rows: [2] }],
+    });
+    expect(change.state.secret.rows).toEqual([
+      accepted(1),
+      { row: 2, result: 'confirmed', record: 'rec_again_2', answered: [] },
+      returned(3),
+    ]);
+  });
+
+  test.each([
+    ['is on its way', 1],
+    ['waits', 3],
+    ['is none', 9],
+  ])('one that %s is not', (_, row) => {
+    const { submission } = received(accepted(1), returned(2), waiting(3));
+    const ran = given(submission, again(row));
+    expect(!ran.ok && ran.refusal.code).toBe('row-not-returned');
+  });
+
+  test.each([
+    ['repaired', 'decision-repaired', '行政处罚决定书文号'],
+    ['deleted', 'decision-deleted', '行政处罚决定书文号'],
+    ['filed', 'already-filed', '行政处罚决定书文号'],
+  ] as const)(
+    'one whose decision is %s comes back for that, under the column of the document',
+    (as, code, field) => {
+      const { submission } = received(accepted(1));
+      const change = allowed(
+        giveCommand(
+          submissionProcess,
+          submission,
+          record({ row: 1, as, fields: [] }),
+          shanghai('2026-03-21'),
+          actors.platform,
+        ),
+      );
+      expect(change.state.secret.rows).toMatchObject([
+        { row: 1, result: 'returned', faults: [{ field, code }] },
+      ]);
+    },
+  );
+
+  test('one whose consent is in force no more comes back under the column of the consent', () => {
+    const { submission } = received(accepted(1));
+    const gone = record({ row: 1, as: 'unconsented', fields: [] });
+    const change = allowed(
+      giveCommand(submissionProcess, submission, gone, shanghai('2026-03-21'), actors.platform),
+    );
+    expect(change.state.secret.rows).toMatchObject([
+      { result: 'returned', faults: [{ field: consentColumn, code: 'no-consent-in-force' }] },
+    ]);
   });
 });
