@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
+import { csv } from '../../support/csv.ts';
 import type { Caller } from '../../support/event.ts';
 import { fileRead, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
@@ -17,12 +18,6 @@ let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
   city = await served('2026-12-01T02:00:00.000Z');
 });
-
-const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
-const csv = (rows: readonly object[]): string =>
-  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
-    .map((cells) => cells.map(quoted).join(','))
-    .join('\n');
 
 /** A row with one column called otherwise. */
 function called(from: string, to: string, row: Record<string, unknown> = firmRow()): Record<string, unknown> {

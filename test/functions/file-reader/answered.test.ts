@@ -4,6 +4,7 @@ import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { readTable } from '../../../shared/files/csv.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
+import { csv } from '../../support/csv.ts';
 import type { Caller } from '../../support/event.ts';
 import { fileRead, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
@@ -20,12 +21,6 @@ let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
   city = await served('2026-12-01T02:00:00.000Z');
 });
-
-const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
-const csv = (rows: readonly object[]): string =>
-  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
-    .map((cells) => cells.map(quoted).join(','))
-    .join('\n');
 
 /** The result of a file, as rows by column. */
 async function resultRows(id: string): Promise<Record<string, string>[]> {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { Overloaded } from '../../../shared/store/store.ts';
 import { callers } from '../../support/callers.ts';
+import { csv } from '../../support/csv.ts';
 import type { Caller } from '../../support/event.ts';
 import { fileRead, readMessage, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
@@ -18,15 +19,6 @@ beforeEach(async () => {
   city = await served(begun);
 });
 
-const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
-function csv(rows: readonly Record<string, unknown>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  return [
-    columns.join(','),
-    ...rows.map((row) => columns.map((column) => quoted(row[column])).join(',')),
-    '',
-  ].join('\n');
-}
 const firmRows = (count: number) => Array.from({ length: count }, () => firmRow());
 
 const sent = async (rows: readonly Record<string, unknown>[]): Promise<string> =>
@@ -140,6 +132,7 @@ describe('M10.2 all that waits of a file is answered for with one request', () =
     const id = await sent(firmRows(2));
     await confirm(id);
     // Meanwhile the catalog takes the item from the unit.
+    // The cast: that these are items their name says, which the compiler does not see.
     const published: typeof city.wired.published = async (what, at) => {
       const all = await city.wired.published(what, at);
       return what === 'items' ? (all.map((each) => ({ ...each, providers: ['transport'] })) as never) : all;

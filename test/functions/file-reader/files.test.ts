@@ -5,6 +5,7 @@ import { partsOf } from '../../../local/acts/send-file.ts';
 import { Overloaded } from '../../../shared/store/store.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
+import { csv } from '../../support/csv.ts';
 import { fileRead, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
@@ -17,15 +18,6 @@ let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
   city = await served(begun);
 });
-
-const quoted = (cell: unknown): string => `"${String(cell).replaceAll('"', '""')}"`;
-
-/** Rows as a delimited table. */
-function csv(rows: readonly Record<string, unknown>[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
-  return [columns.join(','), ...lines, ''].join('\n');
-}
 
 const firmRows = (count: number): Record<string, unknown>[] => Array.from({ length: count }, () => firmRow());
 

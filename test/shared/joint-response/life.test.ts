@@ -82,11 +82,7 @@ describe('M53.1 a measure waits while its record is kept from the units that act
       withMarks(mark('suspension', shanghai('2026-06-04')), mark('suspension', suspendedAt)),
       suspendedAt,
     ],
-    [
-      'it is to be expunged',
-      { ...record, expunging: { ...expunging, since: suspendedAt } as never },
-      suspendedAt,
-    ],
+    ['it is to be expunged', { ...record, expunging: { ...expunging, since: suspendedAt } }, suspendedAt],
   ])('while %s', (_, kept, since) => {
     const at = shanghai('2026-06-06');
     expect(endingOf(asked, kept, at, items)).toBeNull();

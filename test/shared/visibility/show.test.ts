@@ -3,13 +3,13 @@ import type { applicationKinds } from '../../../shared/application/kind.ts';
 import { groundsOf, ruleOf } from '../../../shared/application/rules.ts';
 import { published } from '../../../shared/publication/in-both.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
-import { meaning, said } from '../../../shared/texts/said.ts';
+import { fault, meaning, said } from '../../../shared/texts/said.ts';
 import type { ShownRecord } from '../../../shared/visibility/show.ts';
 import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
 import { providerOfficial, shanghai, shift } from '../../support/actors.ts';
-import { recordIn } from '../../support/cases.ts';
-import { exemption, penalties } from '../../support/filings.ts';
+import { filed, recordIn } from '../../support/cases.ts';
+import { exemption, filings, penalties } from '../../support/filings.ts';
 import { keysOf } from '../../support/formats.ts';
 import { handling } from '../../support/objections.ts';
 
@@ -57,9 +57,7 @@ test('M13.1 a record is shown as it was filed: whose, by whom decided, under whi
 });
 
 test('M11.2 what took effect without a notice is shown with the provision that lets it, in both languages', () => {
-  expect(
-    shown({ ...record, exemption: { ...record.exemption, ...exemption } as never }, organ),
-  ).toMatchObject({
+  expect(shown(filed(filings.firmPenalty(), { exemption }).state, organ)).toMatchObject({
     noticeExemption: { law: published(exemption.law), article: published(exemption.article) },
   });
 });
@@ -81,26 +79,19 @@ describe('M42.1 M45.1 whose word a record is', () => {
 });
 
 describe('M10.2 what its unit confirmed', () => {
-  const doubt = {
-    field: '罚款金额',
-    code: 'amount-unusual',
-    values: { amount: '1' },
-    reason: '已核对决定书',
-  };
-  const answered = {
+  const reason = '已核对决定书';
+  const doubts = [fault('罚款金额', 'suspicious-amount'), fault('违法事实', 'too-long', { most: 500 })];
+  const answered: RecordState = {
     ...record,
-    secret: { ...record.secret, answered: [doubt, { ...doubt, values: null }] },
-  } as never;
-  const confirmed = [
-    {
-      field: doubt.field,
-      code: doubt.code,
-      detail: meaning({ code: doubt.code, values: doubt.values } as never),
-      reason: doubt.reason,
-      official: record.secret.official,
-    },
-    expect.objectContaining({ detail: meaning({ code: doubt.code } as never) }),
-  ];
+    secret: { ...record.secret, answered: doubts.map((doubt) => ({ ...doubt, reason })) },
+  };
+  const confirmed = doubts.map((doubt) => ({
+    field: doubt.field,
+    code: doubt.code,
+    detail: meaning(doubt),
+    reason,
+    official: record.secret.official,
+  }));
 
   test.each(parties)('is read by its parties: $as', (viewer) => {
     expect(shown(answered, viewer).confirmed).toEqual(confirmed);
