@@ -9,13 +9,15 @@ import type { Route } from './http/route.ts';
 import type { KeyDependencies } from './keys/dependencies.ts';
 import type { LogDependencies } from './log/dependencies.ts';
 import type { ReferenceDependencies } from './reference/dependencies.ts';
+import type { SubmissionsDependencies } from './submissions/dependencies.ts';
 
 /** What all of them together are wired to. */
 export type EveryDependency = Dependencies &
   FilesDependencies &
   KeyDependencies &
   LogDependencies &
-  ReferenceDependencies;
+  ReferenceDependencies &
+  SubmissionsDependencies;
 
 type Routes = readonly Route<EveryDependency>[];
 

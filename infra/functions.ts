@@ -116,6 +116,7 @@ export class FunctionFactory {
       ...secret,
       HISTORY_TABLE: this.data.history.tableName,
       [operating.intakeLimitSeconds.env]: this.parameters.operating.intakeLimitSeconds.valueAsString,
+      [operating.rowsAtOnce.env]: this.parameters.operating.rowsAtOnce.valueAsString,
       [operating.uploadHours.env]: this.parameters.operating.uploadHours.valueAsString,
       ...this.parameters.legal,
     };

@@ -58,6 +58,7 @@ export class DeploymentParameters {
     this.operating = {
       intakeLimitSeconds: setting('intakeLimitSeconds'),
       uploadHours: setting('uploadHours'),
+      rowsAtOnce: setting('rowsAtOnce'),
       intakeConcurrency: setting('intakeConcurrency'),
       stepsReservedConcurrency: setting('stepsReservedConcurrency'),
     };

@@ -24,6 +24,13 @@ export const operating = {
     max: 20,
     what: 'How long the parts of a file may be sent before what was sent of it is gone, in hours',
   },
+  rowsAtOnce: {
+    env: 'ROWS_AT_ONCE',
+    default: 12,
+    min: 0,
+    max: 20,
+    what: 'How many rows of a submission are recorded with its receipt, as far as one transaction takes them; with 0 all go by the intake',
+  },
   intakeConcurrency: {
     env: null,
     default: 5,
@@ -45,6 +52,9 @@ export const intakeLimitMs = (): number => settingOf(operating.intakeLimitSecond
 
 /** How long the parts of a file may be sent. Throws at load where it is out of bounds. */
 export const uploadHours = (): number => settingOf(operating.uploadHours, 'hours');
+
+/** How many rows are recorded with their receipt. Throws at load where it is out of bounds. */
+export const rowsAtOnce = (): number => settingOf(operating.rowsAtOnce, 'rows');
 
 function settingOf(
   { env, default: usual, min, max }: Pick<Setting, 'default' | 'min' | 'max'> & { env: string },

@@ -26,6 +26,7 @@ export function wire(tables: Tables) {
     ...sealing,
     uploads,
     uploadHours: operating.uploadHours.default,
+    rowsAtOnce: operating.rowsAtOnce.default,
     folder: bundleFolder('reference'),
     publicKeys: async () => [],
   };

@@ -8810,6 +8810,35 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000001",
+                     *       "status": "recorded",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "rows": 2,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "waiting": 0,
+                     *       "confirmBy": null,
+                     *       "unread": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
             /** @description The receipt; the rows are recorded from here on */
             202: {
                 headers: {
@@ -8822,17 +8851,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k8nl93808008000000000001",
-                     *       "status": "received",
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000003",
+                     *       "status": "waiting",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
                      *       "exemption": null,
                      *       "inclusion": null,
-                     *       "rows": 2,
+                     *       "rows": 1,
                      *       "accepted": null,
-                     *       "returned": 1,
-                     *       "waiting": 0,
-                     *       "confirmBy": null,
+                     *       "returned": 0,
+                     *       "waiting": 1,
+                     *       "confirmBy": "2026-12-11T16:00:00.000Z",
                      *       "unread": []
                      *     }
                      */
@@ -12070,7 +12099,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "qr6NGNfmF_OfFvKqzmXTyvMrlj44ovvKX8y35rgbw1g"
+                     *           "hash": "qMGXzBboSR5nk146omLb7p6Rh20Hc1EsAyZkxMEOM-c"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
@@ -12081,7 +12110,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "Fck7eKczwuSlfSdMT9MhxHglmuyMkvCfjBGs6977v-Y"
+                     *           "hash": "U1xJo4yWBVh1GHeSe2esYMjBStgKdTvENV--nBFGyOU"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -18045,25 +18074,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n177\nTIDxhTLM7oZrQxLGwoL6WRkbTqP0MAmjo+jdd7zLNuk=\n\n— test.example/log 5nuel0i3nM7SaFeLl6sl1L39QkQSde10E1D3SC5ujDOoa0LvK+SJ61Kfjmk19qCvVX5wuHWnIjc8tekS2usumXWgAws=\n",
+                     *       "checkpoint": "test.example/log\n169\nL7SsbbEbnHo5FpD+eZ8a5zlHNVUjzn/k+z2CmPiyw3k=\n\n— test.example/log 5nuel+2X3k5Oxol4Ac/EcXqinOhWLrUWJhKFNZ1C1eWxCYkhJRvX/c6xmvGDuupuiOGZ94tPTiXBFG02XV6Z7g4uBQ4=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
                      *           "path": [
-                     *             "vAXgzsfZtgsI3A4L81sl/284sBCRF+iNI8QenkfDkcU=",
+                     *             "OdiLGvk2y75dgy71GPEW7hRFnJQ2QhQ8AKJ0e4bLg1I=",
                      *             "4hh8kRD82As3MMuCofmYC5Qi1aPmbSHkBFOk6KcteHQ="
                      *           ],
                      *           "salt": "yOzahju6LxMscqBb9htyMQ==",
-                     *           "hash": "_mF8LrpbvJ5KS3aOJr0oekg0Q8L2XiRttdFpaP96-YI"
+                     *           "hash": "BiRIaqST_Nh78yTPdD4nj2ntmFVnclv7jNglLGnWOms"
                      *         },
                      *         {
-                     *           "index": 76,
+                     *           "index": 75,
                      *           "path": [
-                     *             "Y5jDCyDEgQnu0FSqYVLAEifKbq0WUo6cKMT4ikreamU=",
-                     *             "lS/QORPD1DSGNOaYgHdyl0dKrNE5uQCRLcVobctcwUM="
+                     *             "b3VGX5KiEx72aM3cDUBwYYthgOhG3Jti5o713Izu5vk=",
+                     *             "kzUgUsl0eyiYrrDgilx3XRvWKhv356upTt6aWeORJzM="
                      *           ],
-                     *           "salt": "ImiIDvM4zXZacyRvWBUQow==",
-                     *           "hash": "pWG65j2boYsa2Y3SPrWEcE1rVYs0jRPdYvm7K0vJOG4"
+                     *           "salt": "mpz6qqhI1jlba5KEY7PFvg==",
+                     *           "hash": "aK3j3vOMXA3syVJcTepneghEDh3WJFIhEV2IfZ2WMIw"
                      *         }
                      *       ]
                      *     }

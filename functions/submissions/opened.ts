@@ -11,7 +11,7 @@ import { actingOf } from '../http/principal.ts';
 import { type Problem, problem, refused } from '../http/problem.ts';
 import type { ReadRows, Sending } from './check.ts';
 import type { Offered, RestingOn } from './offer.ts';
-import { newSeed, piecesOf } from './payload.ts';
+import { newSeed, type Payload, piecesOf } from './payload.ts';
 import type { Envelope } from './rows.ts';
 
 /** What was sent, and how it was read. */
@@ -29,6 +29,8 @@ export interface OpenedSubmission {
   change: Change<SubmissionState>;
   /** Its rows, closed, until they are records. */
   pieces: PieceChanges;
+  /** What lies in the pieces. */
+  payload: Payload;
 }
 
 /** Opens a submission, with what of its rows is kept until they are records; a problem where that is too much, or nobody may. */
@@ -39,13 +41,14 @@ export function openedSubmission(
 ): OpenedSubmission | Problem {
   const { official, client, unit } = principal;
   const { deliveryLimitDays, noticePeriodDays, exemptionReviewDays, rowConfirmationDays } = parameters;
-  const put = piecesOf(keys, id, {
+  const payload: Payload = {
     official,
     exemption: rests.exemption,
     periods: { deliveryLimitDays, noticePeriodDays, exemptionReviewDays },
     filings,
     seed: newSeed(keys),
-  });
+  };
+  const put = piecesOf(keys, id, payload);
   if (!put) return problem('body-too-large', 'rows-too-large');
   const received = receiveSubmission(
     {
@@ -72,6 +75,6 @@ export function openedSubmission(
     { units: { provider: item.providers } },
   );
   return opens.ok
-    ? { change: opens.value, pieces: { submission: id, put, drop: 0 } }
+    ? { change: opens.value, pieces: { submission: id, put, drop: 0 }, payload }
     : refused(opens.refusal);
 }

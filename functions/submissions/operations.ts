@@ -70,7 +70,7 @@ export const components = {
 } as const satisfies Components;
 
 export const operations = {
-  submit: { id: 'submit', answers: { 202: receipt }, headers: ['Location'] },
+  submit: { id: 'submit', answers: { 201: receipt, 202: receipt }, headers: ['Location'] },
   read: { id: 'readSubmission', answers: { 200: submission }, headers: ['ETag'] },
   rows: { id: 'listWaitingRows', answers: { 200: waitingPage } },
   confirm: { id: 'confirmRows', answers: { 201: submission }, headers: ['ETag'] },

@@ -1,17 +1,10 @@
-import type { Official } from '../../shared/actor.ts';
-import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formatOf } from '../../shared/formats/compile.ts';
-import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
 import { formatAt, noLongerCollected } from '../../shared/formats/version.ts';
-import { contentKeyOf } from '../../shared/keys/content-key.ts';
-import type { Keys } from '../../shared/keys/keys.ts';
-import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
-import { allLatest, latest } from '../../shared/publication/list.ts';
-import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
-import { recordProcess } from '../../shared/record/process.ts';
+import { latest } from '../../shared/publication/list.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import { sentAt, submissionProcess } from '../../shared/submission/process.ts';
 import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
@@ -23,6 +16,7 @@ import { recount } from '../recount.ts';
 import { type Holding, lossOf, markOf } from '../restoring/behind.ts';
 import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
+import { openings } from './openings.ts';
 import { type Payload, readPayload } from './payload.ts';
 import { insertUnderConsent } from './under-consent.ts';
 
@@ -194,76 +188,4 @@ async function settled(
   if (!ran.ok) return false;
   const pieces = { submission: state.id, put: [], drop: state.pieces - ran.value.state.pieces };
   return (await cases.write({ changes: [ran.value], pieces, tallied }, null)).ok;
-}
-
-/** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
-function openings(
-  keys: Keys,
-  { item, calendars }: { item: CatalogItem } & Pick<Catalog, 'calendars'>,
-  submission: SubmissionState,
-  payload: Payload,
-): FiledRecord[] {
-  const { provider, id } = submission;
-  const { exemption, periods } = payload;
-  const seed = Buffer.from(payload.seed, 'base64');
-  const context = { item, provider, submission: id, exemption, ...periods };
-  const answered = answeredRows(submission, payload);
-  return payload.filings.flatMap(({ row, filing, consent }) => {
-    const found = answered.get(row);
-    if (!found) return [];
-    const { record, official, at, answered: toDoubts } = found;
-    const state = fileRecord(keys, record, filing, row, {
-      ...context,
-      consent,
-      official,
-      answered: toDoubts,
-      now: at,
-      // Those of its own instant: later ones would make another record at another attempt.
-      calendars: allLatest(calendars, at),
-    });
-    const event = {
-      type: 'RecordFiled',
-      data: { submission: id, row, ...(consent ? { consent: consent.id } : {}) },
-    } as const;
-    const by = { as: 'official' as const, unit: provider, official, capacity: 'provider' as const };
-    const opens = opening(recordProcess, state, event, at, by);
-    if (!opens.ok) throw new Error('A row is filed by whom its submission does not name.');
-    return [
-      {
-        change: opens.value,
-        contentKey: contentKeyOf(seed, record),
-        firstReleaseId: firstReleaseId(item, filing, state.subject),
-      },
-    ];
-  });
-}
-
-/** A row for which somebody answers: as what it is filed, by whom, and when. */
-interface Answered {
-  record: string;
-  official: Official;
-  at: Instant;
-  /** What they say to its doubts. */
-  answered: AnsweredDoubt[];
-}
-
-/**
- * The rows that are on their way into the register, each with who answers for it. What waits, or is there, is none: what was
- * recorded beside rows that waited may have come to nothing since.
- */
-function answeredRows(
-  { confirmations, receivedAt, recordedAt, secret }: SubmissionState,
-  payload: Pick<Payload, 'official'>,
-): Map<number, Answered> {
-  const sent = payload.official && { official: payload.official, at: receivedAt };
-  const confirmed = new Map(confirmations.flatMap((each) => each.rows.map((row) => [row, each] as const)));
-  return new Map(
-    secret.rows.flatMap((row) => {
-      if (row.result !== 'accepted' && row.result !== 'confirmed') return [];
-      if (row.result === 'accepted' && recordedAt !== null) return [];
-      const by = row.result === 'confirmed' ? confirmed.get(row.row) : sent;
-      const answered = row.result === 'confirmed' ? row.answered : [];
-      return by ? [[row.row, { record: row.record, official: by.official, at: by.at, answered }]] : [];
-    }),
-  );
 }

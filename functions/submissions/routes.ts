@@ -2,13 +2,14 @@ import { forEnded } from '../answering.ts';
 import { routesOf } from '../http/route.ts';
 import { confirm } from './confirm.ts';
 import { submissions } from './contract.ts';
+import type { SubmissionsDependencies } from './dependencies.ts';
 import { read } from './read.ts';
 import { resubmit } from './resubmit.ts';
 import { review } from './review.ts';
 import { submit } from './submit.ts';
 import { rows } from './waiting.ts';
 
-export const routes = routesOf(
+export const routes = routesOf<typeof submissions, SubmissionsDependencies>(
   submissions,
   {
     submit,
@@ -19,5 +20,5 @@ export const routes = routesOf(
     review: forEnded(review),
   },
   // A receipt is numbers and instants.
-  { published: ['items', 'units', 'word-lists'], words: false },
+  { published: ['items', 'units', 'word-lists', 'calendars'], words: false },
 );

@@ -89,3 +89,12 @@ export function entryChanges<S extends CaseState, C extends { type: string }, E 
     period: { remove: isSamePeriod ? null : hadPeriod, add: isSamePeriod ? null : period },
   };
 }
+
+/** How many items the entries are that come with the opening of a case. */
+export const entriesIn = ({ work, names, listed, notices, period, disclosed }: EntryChanges): number =>
+  work.add.length +
+  names.take.length +
+  listed.length +
+  notices.length +
+  (period.add === null ? 0 : 1) +
+  (disclosed.add === null ? 0 : 1);

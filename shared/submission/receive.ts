@@ -52,3 +52,11 @@ export const receiveSubmission = (
     secret: { rows, unread },
   };
 };
+
+/** One whose rows become records with the transaction that receives it: nothing of it is on its way. */
+export const recordedAtReceipt = (received: SubmissionState): SubmissionState => ({
+  ...received,
+  status: 'recorded',
+  recordedAt: received.receivedAt,
+  pieces: 0,
+});

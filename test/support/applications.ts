@@ -9,7 +9,7 @@ import { anybody, callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm } from './firm.ts';
 import { recallCity } from './recalls.ts';
-import type { Answered } from './served.ts';
+import type { Answered, Setup } from './served.ts';
 
 export type Path = 'repairs' | 'nondisclosures' | 'suspensions' | 'objections';
 
@@ -52,8 +52,8 @@ export const faultsOf = ({ status, body }: Answered): unknown[] => [
   ...(body.errors ?? []).map(({ field, code }: { field: string; code: string }) => `${field}: ${code}`),
 ];
 
-export async function applicationsCity(around?: (call: Service) => Service) {
-  const city = await recallCity(around);
+export async function applicationsCity(around?: (call: Service) => Service, setup?: Setup) {
+  const city = await recallCity(around, setup);
   const { call, clock } = city;
   /** The records of the firm, as it sees them. */
   const records = async (): Promise<Answered['body'][]> =>

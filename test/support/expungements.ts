@@ -3,7 +3,7 @@ import type { Service } from '../simulation/world/clients.ts';
 import { applicationsCity } from './applications.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
-import type { Answered } from './served.ts';
+import type { Answered, Setup } from './served.ts';
 
 export const asking = {
   information: 'illness-or-medical-history',
@@ -23,8 +23,8 @@ export const secondSupervisor: Caller = {
 /** Words that only the content of a record holds, so that a test finds them wherever they lie; no list of words finds them. */
 export const illness = '自述长年卧床，须人照料（标记七七）';
 
-export async function expungingCity(around?: (call: Service) => Service) {
-  const city = await applicationsCity(around);
+export async function expungingCity(around?: (call: Service) => Service, setup?: Setup) {
+  const city = await applicationsCity(around, setup);
   const { call } = city;
   const ask = (
     record: string,

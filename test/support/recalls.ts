@@ -6,7 +6,7 @@ import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm } from './firm.ts';
 import { recordsCity } from './records.ts';
-import type { Answered } from './served.ts';
+import type { Answered, Setup } from './served.ts';
 import { take, takeAll, tellAll, wrongBy } from './tell.ts';
 
 export const bank: Caller = { ...callers.bank, officialId: 'HB-0001', officialName: 'Sun Li' };
@@ -16,8 +16,8 @@ export const organ: Caller = { ...callers.organ, scope: 'inquiries:make' };
 const firmsCode = { kind: 'organization', code: '91990100MA0YL0001Q' };
 
 /** A city with who looks at a record of the firm, and what each hears of it once it was wrong. */
-export async function recallCity(around?: (call: Service) => Service) {
-  const city = await recordsCity(around);
+export async function recallCity(around?: (call: Service) => Service, setup?: Setup) {
+  const city = await recordsCity(around, setup);
   const { call, clock, wired, edge } = city;
   let matters = 0;
   /** An organ looks, as its duty requires; gives what it is shown. */

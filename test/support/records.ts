@@ -9,7 +9,7 @@ import type { Service } from '../simulation/world/clients.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm, firm, firmRow } from './firm.ts';
-import { type Answered, served } from './served.ts';
+import { type Answered, type Setup, served } from './served.ts';
 
 export const filedAt = '2026-12-01T02:00:00.000Z';
 export const exemption = 'food-safety-risk';
@@ -19,8 +19,8 @@ export const because = { document: '（2026）某行终188号', reason: 'The cou
 export const standing = ['notifying', 'notified', 'contested', 'active'] as const;
 
 /** A city with what may be done to a record about its firm. */
-export async function recordsCity(around?: (call: Service) => Service) {
-  const city = await served(filedAt, around);
+export async function recordsCity(around?: (call: Service) => Service, setup?: Setup) {
+  const city = await served(filedAt, around, setup);
   const { call, submit, clock, wired, register } = city;
   const file = async (row: Record<string, string> = {}, more: object = {}): Promise<string> =>
     (await submit([firmRow(row)], more)).body.results[0].record;

@@ -28,11 +28,22 @@ export interface Answered {
   headers: Record<string, unknown>;
 }
 
-/** Serves all routes on fresh tables with what the product ships with published. `keysFor` says where the keys come from. */
+/** How a city is set up where it is not as usual. */
+export interface Setup {
+  /** Where the keys come from. */
+  keysFor?: (on: Tables) => Tables['keys'];
+  /** How many rows are recorded with their receipt. */
+  rowsAtOnce?: number;
+}
+
+/** A city in which every submission goes by the intake, as larger ones do. */
+export const byIntake: Setup = { rowsAtOnce: 0 };
+
+/** Serves all routes on fresh tables with what the product ships with published. */
 export async function served(
   startAt: Instant,
   around?: (call: Service) => Service,
-  keysFor: (on: Tables) => Tables['keys'] = ({ keys }) => keys,
+  { keysFor = ({ keys }) => keys, rowsAtOnce = operating.rowsAtOnce.default }: Setup = {},
 ) {
   const memory = emptyTables(around);
   memory.tables.keys = keysFor(memory.tables);
@@ -56,6 +67,7 @@ export async function served(
       ...sealing,
       uploads,
       uploadHours: operating.uploadHours.default,
+      rowsAtOnce,
       folder: bundleFolder('reference'),
       publicKeys: async () => [claimKeys('a secret').public],
     },
@@ -80,8 +92,8 @@ export async function served(
   ): Promise<Answered> => {
     const body = { item: 'administrative-penalties', records: rows, ...more };
     const receipt = await call('POST /v1/submissions', as, { body });
-    if (receipt.status !== 202) return receipt;
-    await recordSubmission(wired, receipt.body.id, clock.now);
+    if (receipt.status >= 400) return receipt;
+    if (receipt.status === 202) await recordSubmission(wired, receipt.body.id, clock.now);
     return call('GET /v1/submissions/{id}', as, { id: receipt.body.id });
   };
   /** Seals what has entered the history. */

@@ -137,7 +137,7 @@ describe('M10.2 a column that the data format does not know', () => {
     const send = () => city.call('POST /v1/submissions', callers.provider, request);
     expect((await send()).body.errors).toMatchObject([{ field: 'file', code: 'columns-unknown' }]);
     await say([{ header: '内部编号', reads: null }]);
-    expect(await send()).toMatchObject({ status: 202, body: { rows: 1, returned: 0 } });
+    expect(await send()).toMatchObject({ status: 201, body: { rows: 1, returned: 0 } });
   });
 });
 

@@ -10,10 +10,11 @@ import { callers } from '../../support/callers.ts';
 import { type ExpungingCity, expungingCity, illness } from '../../support/expungements.ts';
 import { firmRow } from '../../support/firm.ts';
 import { exemption } from '../../support/records.ts';
+import { byIntake } from '../../support/served.ts';
 
 let city: ExpungingCity;
 beforeEach(async () => {
-  city = await expungingCity();
+  city = await expungingCity(undefined, byIntake);
 });
 
 const decided = { 行政处罚决定书文号: '市监罚〔2026〕9102号' };

@@ -7,7 +7,7 @@ import type { Body } from '../../support/body.ts';
 import { anybody, callers } from '../../support/callers.ts';
 import { approvedAfterAll, published } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
-import { served } from '../../support/served.ts';
+import { byIntake, served } from '../../support/served.ts';
 
 const begun = '2026-06-01T02:00:00.000Z';
 const day = 24 * 60 * 60_000;
@@ -16,7 +16,7 @@ const item = 'commendations';
 
 let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
-  city = await served(begun);
+  city = await served(begun, undefined, byIntake);
 });
 
 type Column = Record<string, unknown>;

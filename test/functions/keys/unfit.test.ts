@@ -32,7 +32,7 @@ async function platform() {
   const cold = (on: Parameters<typeof loadKeyCheck>[0]) =>
     deployedKeys({ secret: async () => secret.value, check: () => loadKeyCheck(on) });
   let keys = async () => deriveKeys(right);
-  const on = await served('2026-11-25T02:00:00.000Z', undefined, () => () => keys());
+  const on = await served('2026-11-25T02:00:00.000Z', undefined, { keysFor: () => () => keys() });
   keys = await checkKeys(on.tables, right).then(() => cold(on.tables));
   const become = (value: string) => {
     secret.value = value;
@@ -139,7 +139,9 @@ describe('E4 a check that is not there', () => {
   });
 
   test('a register of an earlier release gets it where what it holds opens, and not else', async () => {
-    const on = await served('2026-11-25T02:00:00.000Z', undefined, () => async () => deriveKeys(right));
+    const on = await served('2026-11-25T02:00:00.000Z', undefined, {
+      keysFor: () => async () => deriveKeys(right),
+    });
     await expect(checkKeys(on.tables, wrong)).rejects.toThrow(KeysUnfit);
     expect(on.register.get(keyCheckKey)).toBeUndefined();
     expect((await checkKeys(on.tables, right)).version).toBe(1);

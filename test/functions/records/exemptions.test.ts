@@ -8,12 +8,13 @@ import { periodEnd } from '../../../shared/time/period.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { exemption, filedAt, type RecordsCity, recordsCity } from '../../support/records.ts';
+import { byIntake } from '../../support/served.ts';
 import { endToAct } from '../../support/to-act.ts';
 
 let city: RecordsCity;
 let id: string;
 beforeEach(async () => {
-  city = await recordsCity();
+  city = await recordsCity(undefined, byIntake);
   id = await city.exempted();
 });
 

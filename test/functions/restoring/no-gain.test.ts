@@ -8,10 +8,11 @@ import { type ExpungingCity, expungingCity, illness } from '../../support/expung
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { exemption } from '../../support/records.ts';
 import { copyOf, putBack, restored } from '../../support/restored.ts';
+import { byIntake } from '../../support/served.ts';
 
 let city: ExpungingCity;
 beforeEach(async () => {
-  city = await expungingCity();
+  city = await expungingCity(undefined, byIntake);
 });
 
 const minutes = (count: number) => {

@@ -14,6 +14,7 @@ import type { Caller } from '../../support/event.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { exemption } from '../../support/records.ts';
 import { copyOf, putBack, restored, workingOn } from '../../support/restored.ts';
+import { byIntake } from '../../support/served.ts';
 
 let city: ApplicationsCity;
 /** One that an objection has deleted since, one that nobody touched, and one that was filed since. */
@@ -58,7 +59,7 @@ async function settle(id: string, outcome: 'stands' | 'ended', caller: Caller = 
 
 /** Half an hour in which much happens, of which the tables know nothing any more, and the bucket everything. */
 beforeEach(async () => {
-  city = await applicationsCity();
+  city = await applicationsCity(undefined, byIntake);
   deleted = await city.exempted();
   untouched = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕900号' });
   authorization = await city.allow();

@@ -6,7 +6,7 @@ import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { firmRow } from '../../support/firm.ts';
 import { recordingOn } from '../../support/log.ts';
-import { served } from '../../support/served.ts';
+import { byIntake, served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
 const second = 1000;
@@ -15,7 +15,7 @@ const limit = operating.intakeLimitSeconds.default * second;
 let city: Awaited<ReturnType<typeof served>>;
 let numbers = 0;
 beforeEach(async () => {
-  city = await served(begun);
+  city = await served(begun, undefined, byIntake);
 });
 
 const submit = (headers: Record<string, string> = {}) => {
@@ -94,10 +94,14 @@ describe('E8 what that costs', () => {
     await submit();
     await submit();
     expect(city.sent.filter((name) => name === 'GetItem')).toHaveLength(1);
-    const failing = await served(begun, (call) => async (command, input) => {
-      if (command === 'GetItem') throw new Error('It cannot be read.');
-      return call(command, input);
-    });
+    const failing = await served(
+      begun,
+      (call) => async (command, input) => {
+        if (command === 'GetItem') throw new Error('It cannot be read.');
+        return call(command, input);
+      },
+      byIntake,
+    );
     city = failing;
     await submit();
     later(6 * second);

@@ -52,7 +52,7 @@ const world: Edge = {
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
 async function receive(rows: Record<string, unknown>[]): Promise<string> {
   const event = apiEvent('POST /v1/submissions', caller, { body: submissionOf(rows) });
-  const answer = await serve(routes, wired, world)(event, {} as Context);
+  const answer = await serve(routes, { ...wired, rowsAtOnce: 0 }, world)(event, {} as Context);
   const { rows: received, returned } = JSON.parse(answer.body);
   expect([answer.statusCode, received, returned]).toEqual([202, rows.length, 0]);
   return JSON.parse(answer.body).id;

@@ -7,6 +7,7 @@ import { asFirm, firmRow } from '../../support/firm.ts';
 import { inventedPerson, naturalPerson } from '../../support/penalties.ts';
 import { contentOf } from '../../support/published.ts';
 import { type RecordsCity, recordsCity } from '../../support/records.ts';
+import { byIntake } from '../../support/served.ts';
 
 const { officialId: _, officialName: __, ...system } = callers.provider;
 
@@ -290,6 +291,7 @@ describe('R6 a false alarm is overridden by sending the row again under its rece
   });
 
   test('beside rows that wait or are on their way none is lost, and the same decision is not sent twice', async () => {
+    city = await recordsCity(undefined, byIntake);
     const rows = [firmRow(), firmRow(), record];
     const receipt = await city.call('POST /v1/submissions', callers.provider, {
       body: { item: 'administrative-penalties', records: rows },

@@ -6,6 +6,7 @@ import { callers } from '../../support/callers.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { measuredCity } from '../../support/measures.ts';
 import { type RecallCity, recallCity } from '../../support/recalls.ts';
+import { byIntake } from '../../support/served.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -27,7 +28,7 @@ const missed = (kind: string, command: string, count = 1) => ({
 
 let city: RecallCity;
 beforeEach(async () => {
-  city = await recallCity();
+  city = await recallCity(undefined, byIntake);
 });
 
 const sweptAt = (at: string): Promise<number> => {

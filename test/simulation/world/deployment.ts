@@ -74,6 +74,7 @@ function start({ tables, sealing, workflows, queue, uploads, edge }: Services, p
       ...sealing,
       uploads,
       uploadHours: operating.uploadHours.default,
+      rowsAtOnce: operating.rowsAtOnce.default,
       folder: bundleFolder('reference'),
       publicKeys: async () => [],
     },
