@@ -7,6 +7,9 @@ export type Submission = BodyOf<'/v1/submissions'>;
 export const file = (client: Client, body: Submission, given: Given = {}) =>
   answered(client.POST('/v1/submissions', { params: { header: keyed(given) }, body }));
 
+/** Whether a receipt says that a submission was taken: recorded with it, or on its way. */
+export const isTaken = ({ status }: Pick<Answered, 'status'>): boolean => status === 201 || status === 202;
+
 /** The same as a file. */
 export const fileCsv = (client: Client, item: string, bytes: Uint8Array, given: Given = {}) =>
   answered(

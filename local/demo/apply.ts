@@ -7,7 +7,7 @@ import {
   reportProceedings,
 } from '../acts/apply.ts';
 import { bank, court, duty, firm, firmCode, handler, organ, provider, secondProvider } from '../acts/cast.ts';
-import { file, readSubmission, recordsOf } from '../acts/file.ts';
+import { file, isTaken, readSubmission, recordsOf } from '../acts/file.ts';
 import { authorize, inquire } from '../acts/inquire.ts';
 import { giveFeedback, readResponse, startResponse } from '../acts/measure.ts';
 import { page, readRecord } from '../acts/read.ts';
@@ -86,7 +86,7 @@ export const repair: Step[] = [
       const row = { ...designation, document_number: '市监列〔2025〕7号', decided_on: '2025-11-20' };
       const body = { item, exemption: 'food-safety-risk', records: [row] };
       const receipt = await file(api.as(provider), body, { key: 'demo-designate-2' });
-      expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
+      expect(isTaken(receipt) && receipt.body.returned === 0, 'it is received', receipt.body);
       await api.settle();
       const [record = ''] = recordsOf((await readSubmission(api.as(provider), receipt.body.id)).body);
       memory.repaired = record;

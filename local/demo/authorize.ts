@@ -1,6 +1,6 @@
 import { versionOf } from '../acts/answered.ts';
 import { firm, provider, providerSystem } from '../acts/cast.ts';
-import { confirm, file, readSubmission, readWaiting } from '../acts/file.ts';
+import { confirm, file, isTaken, readSubmission, readWaiting } from '../acts/file.ts';
 import { page } from '../acts/read.ts';
 import { exampleRow } from './example.ts';
 import { expect, type Step } from './step.ts';
@@ -17,7 +17,7 @@ export const authority: Step[] = [
     async run(api) {
       const records = [exampleRow('市监罚〔2026〕302号')];
       const receipt = await file(api.as('transport'), { item, records }, { key: 'demo-foreign' });
-      expect(receipt.status === 202 && receipt.body.returned === 1, 'the row comes back', receipt.body);
+      expect(isTaken(receipt) && receipt.body.returned === 1, 'the row comes back', receipt.body);
       await api.settle();
       const { body } = await readSubmission(api.as('transport'), receipt.body.id);
       const [row] = body.results;

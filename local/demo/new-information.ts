@@ -5,7 +5,7 @@ import { addDays, civilDateOf } from '../../shared/time/civil.ts';
 import { versionOf } from '../acts/answered.ts';
 import type { Api } from '../acts/api.ts';
 import { drafter, firm, firmCode, provider, secondOfficial } from '../acts/cast.ts';
-import { file, readSubmission } from '../acts/file.ts';
+import { file, isTaken, readSubmission } from '../acts/file.ts';
 import {
   answerComment,
   approve,
@@ -129,7 +129,7 @@ const itemPublished: Step = {
       检查次数: '4',
     };
     const receipt = await file(api.as(provider), { item: name, records: [record] }, { key: 'demo-grade' });
-    expect(receipt.status === 202 && receipt.body.returned === 0, 'its row is taken', receipt.body);
+    expect(isTaken(receipt) && receipt.body.returned === 0, 'its row is taken', receipt.body);
     await api.settle();
     const { body } = await readSubmission(api.as(provider), receipt.body.id);
     expect(body.accepted === 1, 'it is on record', body);

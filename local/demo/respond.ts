@@ -1,7 +1,7 @@
 import { localTime } from '../../shared/texts/time.ts';
 import { versionOf } from '../acts/answered.ts';
 import { firm, firmCode, handler, organ, provider } from '../acts/cast.ts';
-import { file, readSubmission, recordsOf } from '../acts/file.ts';
+import { file, isTaken, readSubmission, recordsOf } from '../acts/file.ts';
 import {
   answerOnLifting,
   type Feedback,
@@ -39,7 +39,7 @@ export const jointResponse: Step[] = [
     async run(api, memory) {
       const body = { item: 'serious-untrustworthiness-designations', records: [designation] };
       const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
-      expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
+      expect(isTaken(receipt) && receipt.body.returned === 0, 'it is received', receipt.body);
       await api.settle();
       const { body: filed } = await readSubmission(api.as(provider), receipt.body.id);
       const [id = ''] = recordsOf(filed);

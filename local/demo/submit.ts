@@ -1,6 +1,6 @@
 import { versionOf } from '../acts/answered.ts';
 import { duty, expiringRow, firm, firmCode, organ, person, provider, secondProvider } from '../acts/cast.ts';
-import { file, fileCsv, readSubmission } from '../acts/file.ts';
+import { file, fileCsv, isTaken, readSubmission } from '../acts/file.ts';
 import { inquire } from '../acts/inquire.ts';
 import { acknowledge, decideReply, readNotice, reply, serve } from '../acts/notice.ts';
 import { page, readRecord } from '../acts/read.ts';
@@ -16,7 +16,7 @@ export const submission: Step[] = [
     async run(api, memory) {
       const item = 'administrative-penalties';
       const receipt = await fileCsv(api.as(provider), item, example('penalties.csv'), { key: 'demo-file' });
-      expect(receipt.status === 202, 'the submission is received', receipt.body);
+      expect(isTaken(receipt), 'the submission is received', receipt.body);
       memory.submission = receipt.body.id;
       return {
         en: `receipt ${receipt.body.id}: ${receipt.body.rows} rows, ${receipt.body.returned} come back`,
@@ -87,7 +87,7 @@ export const exemption: Step = {
       records: [exampleRow('市监罚〔2026〕301号')],
     };
     const receipt = await file(api.as(provider), body, { key: 'demo-exempt' });
-    expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
+    expect(isTaken(receipt) && receipt.body.returned === 0, 'it is received', receipt.body);
     await api.settle();
     const { body: answer } = await inquire(api.as(organ), firmCode, duty());
     const [shown] = answer.records;

@@ -172,7 +172,7 @@ describe('bad requests get a clear answer and have no effect', () => {
     ['an unknown column', { 颜色: '红' }, 'unknown-field'],
   ])('M10.2 %s comes back with its field and reason', async (_, change, code) => {
     const { status, body } = await submit(submissionOf([penaltyRow(change)]));
-    expect([status, body.accepted, body.returned]).toEqual([202, null, 1]);
+    expect([status, body.accepted, body.returned]).toEqual([201, 0, 1]);
     expect(await faultsOf(body.id)).toEqual([expect.arrayContaining([code])]);
   });
 
@@ -191,7 +191,7 @@ describe('bad requests get a clear answer and have no effect', () => {
       Object.fromEntries(Array.from({ length: 60 }, () => [crypto.randomUUID().slice(0, 30), '']));
     const records = Array.from({ length: 500 }, () => ({ ...penaltyRow(), ...wrong() }));
     const { status, body } = await submit(submissionOf(records));
-    expect([status, body.returned]).toEqual([202, 500]);
+    expect([status, body.returned]).toEqual([201, 500]);
     expect((await faultsOf(body.id)).every((faults) => faults.length > 0)).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import type { Sealing } from '../../functions/sealer/seal.ts';
 import { missedCode } from '../../functions/sweep/missed.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import type { LogObjects, Signer } from '../../shared/log/log-store.ts';
+import { operating } from '../../shared/operating.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { DatabaseFault } from '../../shared/store/dynamodb/database.ts';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
@@ -14,7 +15,7 @@ import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour, minute } from './people/calendar.ts';
 import { answeringDatabase, type Service } from './world/clients.ts';
-import { Deployment, filesQueue, type Services } from './world/deployment.ts';
+import { Deployment, filesQueue, type Services, type Version } from './world/deployment.ts';
 import { HistoryStream } from './world/history-stream.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
@@ -42,14 +43,35 @@ const usual = Object.fromEntries(
 ) as ParameterValues;
 
 /** The versions that are deployed in turn: what a city may set, within its limits. */
-const versions: readonly ParameterValues[] = [
-  usual,
-  { ...usual, noticePeriodDays: 15, jointResponseDays: 10, liftingDays: 20, recallAnswerDays: 20 },
-  { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
+const versions: readonly [Version, ...Version[]] = [
+  // Every submission goes by the intake, and in what trouble that may be.
+  { parameters: usual, rowsAtOnce: 0 },
+  {
+    parameters: {
+      ...usual,
+      noticePeriodDays: 15,
+      jointResponseDays: 10,
+      liftingDays: 20,
+      recallAnswerDays: 20,
+    },
+    rowsAtOnce: operating.rowsAtOnce.default,
+  },
+  {
+    parameters: {
+      ...usual,
+      noticePeriodDays: 7,
+      replyDecisionDays: 5,
+      objectionReminderDays: 5,
+      deliveryLimitDays: 30,
+    },
+    rowsAtOnce: operating.rowsAtOnce.default,
+  },
 ];
 
 /** How many days units may have to say that they stopped using what they saw. */
-export const recallDays = [...new Set(versions.map(({ recallAnswerDays }) => recallAnswerDays))];
+export const recallDays = [
+  ...new Set(versions.map(({ parameters: { recallAnswerDays } }) => recallAnswerDays)),
+];
 
 /** How long a version is deployed before the next replaces it. */
 export const deployedFor = 97 * day;
@@ -125,7 +147,7 @@ export class Simulated {
     this.tables = services.tables;
     this.renewals.tables = services.tables;
     this.sealing = services.sealing;
-    this.deployment = new Deployment(services, usual);
+    this.deployment = new Deployment(services, versions[0]);
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
   }
@@ -305,7 +327,7 @@ export class Simulated {
   private async redeploy(services: Services, count: number): Promise<void> {
     this.trouble.note('deployment');
     this.renewals.next();
-    this.deployment = new Deployment(services, versions[count % versions.length] as ParameterValues);
+    this.deployment = new Deployment(services, versions[count % versions.length] ?? versions[0]);
     const published = await this.invocations.observe(this.deployment.seed);
     holds(published === 0, 'catalogs', `A deployment published ${published} versions a second time`);
     await this.workflows.restart();

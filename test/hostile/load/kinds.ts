@@ -183,7 +183,7 @@ const submission = (
       if (isRight) submissions.push(body.id);
       return isRight;
     },
-    202,
+    [201, 202],
   );
 
 const { grounds } = rules.objection;

@@ -1,7 +1,7 @@
 /** A submission, from the clerk who sends it until its unit has seen to what came back (Art. 10). */
 import type { Client } from '../../../client/src/index.ts';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
-import { file, readSubmission, review } from '../../../local/acts/file.ts';
+import { file, isTaken, readSubmission, review } from '../../../local/acts/file.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour, minute, second } from '../people/calendar.ts';
 import { provider, providers } from '../people/callers.ts';
@@ -46,8 +46,16 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
   const receipts = await Promise.all(
     clerks.map((clerk) => tale.city.door.send(`${tale.name}/${clerk}`, ask(clerk))),
   );
-  for (const { status } of receipts)
-    holds(status === 202, '11', `A submission by ${sent.provider} was answered with ${status}`);
+  for (const receipt of receipts) {
+    const { status, body } = receipt;
+    holds(isTaken(receipt), '11', `A submission by ${sent.provider} was answered with ${status}`);
+    const isFinal = body.status === 'recorded' && body.accepted !== null;
+    holds(
+      isFinal === (status === 201),
+      '11',
+      `A receipt of ${sent.provider} with ${status} is ${body.status}`,
+    );
+  }
   const settled: Settled[] = [];
   for (const [index, receipt] of receipts.entries()) {
     const one = await settle(tale, sent, receipt, Date.parse(receipt.body.receivedAt));

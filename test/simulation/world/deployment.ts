@@ -51,6 +51,13 @@ export interface Services {
   rests(): boolean;
 }
 
+/** What a deployment sets. */
+export interface Version {
+  parameters: ParameterValues;
+  /** How many rows of a submission are recorded with its receipt. */
+  rowsAtOnce: number;
+}
+
 type Instance = ReturnType<typeof start>;
 
 /** Starts an instance of the sealer. It goes through the whole history in a run of the schedule: it is small. */
@@ -65,7 +72,10 @@ const startSealer = ({ tables, sealing }: Services): Seal =>
   );
 
 /** Starts an instance of every function, with a memory of its own. */
-function start({ tables, sealing, workflows, queue, uploads, edge }: Services, parameters: ParameterValues) {
+function start(
+  { tables, sealing, workflows, queue, uploads, edge }: Services,
+  { parameters, rowsAtOnce }: Version,
+) {
   const wired = dependenciesOn(tables, parameters);
   const http = serve(
     everyRoute,
@@ -74,7 +84,7 @@ function start({ tables, sealing, workflows, queue, uploads, edge }: Services, p
       ...sealing,
       uploads,
       uploadHours: operating.uploadHours.default,
-      rowsAtOnce: operating.rowsAtOnce.default,
+      rowsAtOnce,
       folder: bundleFolder('reference'),
       publicKeys: async () => [],
     },
@@ -103,14 +113,18 @@ function start({ tables, sealing, workflows, queue, uploads, edge }: Services, p
 
 /** A version of the functions with its parameters. */
 export class Deployment {
-  readonly parameters: ParameterValues;
+  readonly version: Version;
   private readonly services: Services;
   private readonly idle: Instance[] = [];
   private readonly idleSealers: Seal[] = [];
 
-  constructor(services: Services, parameters: ParameterValues) {
+  constructor(services: Services, version: Version) {
     this.services = services;
-    this.parameters = parameters;
+    this.version = version;
+  }
+
+  get parameters(): ParameterValues {
+    return this.version.parameters;
   }
 
   http = (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => this.on(({ http }) => http(event));
@@ -127,10 +141,10 @@ export class Deployment {
   /** Works on an instance that nobody else works on. One that dies at it, or is left in the middle, is never idle again, and its memory is gone. */
   private async onOneOf<I, T>(
     idle: I[],
-    start: (services: Services, parameters: ParameterValues) => I,
+    start: (services: Services, version: Version) => I,
     work: (instance: I) => Promise<T>,
   ): Promise<T> {
-    const instance = idle.pop() ?? start(this.services, this.parameters);
+    const instance = idle.pop() ?? start(this.services, this.version);
     try {
       return await work(instance);
     } finally {
