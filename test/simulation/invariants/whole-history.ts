@@ -28,8 +28,8 @@ export const wholeHistory: Invariant = {
       checkProof(proof, mayWait);
       const { case: id, events } = proof;
       const facts = ledger.submissions.get(id);
-      const { confirmed = false, sentAgain = false, reviewed = false } = facts ?? {};
-      const known = 2 + Number(confirmed) + Number(sentAgain) + Number(reviewed);
+      const { atOnce = false, confirmed = false, sentAgain = false, reviewed = false } = facts ?? {};
+      const known = (atOnce ? 1 : 2) + Number(confirmed) + Number(sentAgain) + Number(reviewed);
       holds(events === known, '12', `The history of ${id} has ${events} events and not ${known}`);
     }
     return whole.proofs.length + whole.submissionProofs.length;

@@ -20,6 +20,8 @@ export interface Known {
 export interface SubmissionFacts {
   id: string;
   provider: string;
+  /** Whether it was on record with its receipt. */
+  atOnce: boolean;
   /** Whether its row waited for an official, who confirmed it. */
   confirmed: boolean;
   /** Whether its row came back first, and was sent again under its receipt: it was recorded twice, then. */

@@ -95,6 +95,7 @@ export async function settle(
     id,
     provider: unit,
     confirmed: filedMs !== receivedMs,
+    atOnce: receipt.status === 201,
     sentAgain: false,
     came,
     reviewByMs: endAfterDays(receivedMs, frequencyUnder(version)),
