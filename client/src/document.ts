@@ -334,7 +334,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). With a token that names no official the rows wait until one of the unit confirms them */
+        /** Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). A few are on record with the receipt (201), more behind it (202). With a token that names no official the rows wait until one of the unit confirms them */
         post: operations["submit"];
         delete?: never;
         options?: never;

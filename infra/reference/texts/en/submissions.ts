@@ -5,7 +5,7 @@ export const submissions: ProcessTexts<typeof described> = {
   about: 'What agencies submit about firms and people, and what became of each row (Art. 10)',
   operations: {
     submit:
-      'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). With a token that names no official the rows wait until one of the unit confirms them',
+      'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). A few are on record with the receipt (201), more behind it (202). With a token that names no official the rows wait until one of the unit confirms them',
     read: 'What became of each record of a submission (Art. 10)',
     rows: 'The rows of a submission that wait for a named official of the unit, as they were sent',
     confirm:
