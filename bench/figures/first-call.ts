@@ -83,8 +83,8 @@ export const firstCall: Figure = {
       {
         name: 'first submission of one record',
         prefix: 'SubmissionsFunction',
-        // The submission, its event and its piece.
-        calls: [published, transaction(register, 3)],
+        // The submission and its record, the event of each, the name and the notice, what is counted and what must not be there.
+        calls: [published, transaction(register, 8)],
         event: apiEvent('POST /v1/submissions', callers.provider, { body: submission(1) }),
       },
     ];

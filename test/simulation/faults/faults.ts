@@ -34,6 +34,7 @@ import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
 import { recalls } from './recalls.ts';
+import { receipts } from './receipts.ts';
 import { restores } from './restores.ts';
 import { secrecy } from './secrecy.ts';
 import { takenBack } from './taken-back.ts';
@@ -76,6 +77,7 @@ const kinds: readonly (readonly Fault[])[] = [
   publishing,
   questions,
   recalls,
+  receipts,
   restores,
   secrecy,
   takenBack,

@@ -42,7 +42,7 @@ export const questions: readonly Fault[] = [
     what: 'what an official answered does not go on record',
     breaks: ['asked'],
     certain: { record: true, general: true, doubtful: true, confirmed: true },
-    file: 'functions/submissions/record.ts',
+    file: 'functions/submissions/openings.ts',
     from: "row.result === 'confirmed' ? row.answered : [];",
     to: "row.result === 'confirmed' ? row.answered.slice(1) : [];",
   },
