@@ -7,6 +7,7 @@ import { acknowledge, decideReply, readNotice, reply } from '../../local/acts/no
 import { decideObjection, type Objecting, object, readObjection } from '../../local/acts/object.ts';
 import { page, readRecord } from '../../local/acts/read.ts';
 import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
+import { operating } from '../../shared/operating.ts';
 import { callers } from '../../test/support/callers.ts';
 import type { Caller } from '../../test/support/event.ts';
 import { actingOn } from './acting.ts';
@@ -37,6 +38,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
   const inEffect = recordAbout(stage, firmCode.code);
   const left = {
     submission: '',
+    larger: '',
     notice: '',
     objection: '',
     objectionVersion: '',
@@ -66,9 +68,16 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
         left.submission = (await done(file(provider, submissionAbout(firmCode.code)))).id;
       },
     },
+    {
+      name: 'submission of more than are recorded at once',
+      roundTrips: 1,
+      run: async () => {
+        left.larger = (await done(file(provider, submission(operating.rowsAtOnce.default + 1)))).id;
+      },
+    },
     // The submission, whose its decisions are, the names, the events, the records, and the submission settled: each
     // rests on the one before.
-    { name: 'intake of a submission', roundTrips: 6, run: () => wired.record(left.submission, now) },
+    { name: 'intake of a submission', roundTrips: 6, run: () => wired.record(left.larger, now) },
     {
       name: 'read of a submission',
       roundTrips: 1,
