@@ -29,4 +29,22 @@ describe('M37.1 the picture of an application’s course', () => {
       ]);
     }
   });
+
+  test.each([
+    ['objection', ['open --> withdrawn: withdraw'], ['decided', 'withdrawn']],
+    ['nondisclosure', ['open --> withdrawn: withdraw', 'decided --> withdrawn: withdraw'], ['withdrawn']],
+    ['suspension', [], ['decided']],
+  ] as const)('of %s it is this, and nothing else', (kind, back, ends) => {
+    const statuses = back.length ? ['open', 'decided', 'withdrawn'] : ['open', 'decided'];
+    expect(courseOf(texts.en.names, kind, 'decided').split('\n')).toEqual([
+      'stateDiagram-v2',
+      ...statuses.map((each) => `  state "${each}" as ${each}`),
+      '  [*] --> open: apply',
+      '  open --> decided: decide',
+      ...back.map((each) => `  ${each}`),
+      ...ends.map((each) => `  ${each} --> [*]`),
+      '  classDef now stroke-width:4px',
+      '  class decided now',
+    ]);
+  });
 });

@@ -78,6 +78,17 @@ describe('M15.1 M16.2 view asks the consent as it lies', () => {
     expect(seen(record, consent, { as })).toBe(false);
   });
 
+  test('the unit that it was given to reads it; whoever has its duties reads nothing of it', () => {
+    const by = (reader: string): Viewer => ({
+      as: 'provider',
+      unit: record.provider,
+      reader,
+      official: null,
+    });
+    expect(seen(record, consent, { as: by(consent.to) })).toBe(true);
+    expect(seen(record, consent, { as: by('transport') })).toBe(false);
+  });
+
   test('what is about an organization needs none', () => {
     expect(seen({ ...organization, notice: null }, null)).toBe(true);
   });
