@@ -1,5 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { Instant } from '../time/civil.ts';
+import { nothingWritten } from './expunged.ts';
 import { type ApplicationEvent, type ApplicationState, eventsOf } from './state.ts';
 
 /** The application after an event. */
@@ -25,6 +26,14 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
       return answered(state, event, now);
     case names.overdue:
       return { ...state, asking: state.asking && { ...state.asking, overdueMarkedAt: now } };
+    case names.expungingAsked:
+      return { ...state, expunging: { ...event.data, since: now } };
+    case names.expungingRefused:
+      return { ...state, expunging: null, stoodOnce: true };
+    case names.expunged: {
+      const { expungement } = event.data;
+      return { ...state, expunging: null, expunged: { at: now, expungement }, secret: nothingWritten };
+    }
     default:
       return state;
   }
