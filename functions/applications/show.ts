@@ -25,15 +25,15 @@ export function showApplication(
   units: readonly Unit[],
   wording: Wording = wordingFor(application, 'subject'),
 ): z.infer<typeof shownApplication> {
-  const isShown = wording === 'as-written';
-  const state = isShown ? application : { ...application, secret: nothingWritten };
+  const isKept = wording === 'kept-while-asked';
+  const state = isKept ? { ...application, secret: nothingWritten() } : application;
   const { record, ground, receivedAt, remindedAt, escalatedAt, decision, secret, markedAt, reporter } = state;
   return {
     ...showInHand(state, version, at),
     record,
     missing: secret.missing,
     ground,
-    statement: isShown ? secret.statement : null,
+    statement: wording === 'as-written' ? secret.statement : null,
     fields: secret.fields,
     wording,
     reporter,

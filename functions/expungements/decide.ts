@@ -1,6 +1,7 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
+import { may } from '../../shared/authority/may.ts';
 import { expungementProcess } from '../../shared/expungement/process.ts';
 import type { ExpungementCommand, Remaining } from '../../shared/expungement/state.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -8,7 +9,7 @@ import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { Found } from '../cases.ts';
+import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { etagAfter, type Performed, perform } from '../http/perform.ts';
@@ -16,7 +17,7 @@ import { actingOf } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { expungements } from './contract.ts';
-import { isOfRecord, ofExpungement, wantedFor } from './found.ts';
+import { isOfRecord, ofExpungement, wantedOf } from './found.ts';
 import { nothingRemains, remainingOf } from './remaining.ts';
 import { showExpungement } from './show.ts';
 
@@ -28,20 +29,25 @@ type Deciding = Request<typeof expungements.decide>;
  */
 export async function decide(request: Deciding, wired: Dependencies) {
   if (!request.principal.official) return officialNeeded();
-  return perform(request, wired, await wantedFor(request.id, wired), (found) =>
-    decided(found, request, wired),
-  );
+  const { expungement } = await load(wired.cases, { expungement: request.id });
+  if (!expungement) return nothingThere();
+  const { state } = expungement;
+  // A stranger's refusal takes as long as that of nothing: what it is of is read for who may.
+  const rule = expungementProcess.authority[request.body.outcome];
+  const allowed = may(actingOf(request.principal), rule, expungementProcess.concerned(state));
+  if (!allowed.ok) return refused(allowed.refusal);
+  const wanted = { expungement: state.id, ...wantedOf(state) };
+  return perform(request, wired, wanted, (found) => decided(found, request, wired));
 }
 
 async function decided(
-  found: Found<'expungement' | 'record' | ApplicationKind>,
+  { expungement, ...others }: Found<'expungement' | 'record' | ApplicationKind>,
   request: Deciding,
   wired: Dependencies,
 ): Promise<Performed | Problem> {
   const { body, now, principal } = request;
   const { official } = principal;
-  const { expungement } = found;
-  const of = ofExpungement(found);
+  const of = ofExpungement(others);
   if (!expungement || !of || !official) return nothingThere();
   const { outcome, ...grounds } = body;
   const isConfirmed = outcome === 'expunge';

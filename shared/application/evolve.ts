@@ -32,7 +32,9 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
       return { ...state, expunging: null, stoodOnce: true };
     case names.expunged: {
       const { expungement } = event.data;
-      return { ...state, expunging: null, expunged: { at: now, expungement }, secret: nothingWritten };
+      const { pledgeId = null } = state.secret.fields;
+      const expunged = { at: now, expungement, pledgeId };
+      return { ...state, expunging: null, expunged, secret: nothingWritten(pledgeId) };
     }
     default:
       return state;

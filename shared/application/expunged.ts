@@ -21,14 +21,17 @@ export function wordingFor(state: ApplicationState, to: 'subject' | 'supervision
   return to === 'others' && isKept(state) ? 'kept-while-asked' : 'as-written';
 }
 
-/** What stands where an application said something. Who filed its record is in that record. */
-export const nothingWritten: ApplicationState['secret'] = {
+/**
+ * What stands where an application said something: by which pledge on record it was made, where it was, and nothing else. Who
+ * filed its record is in that record.
+ */
+export const nothingWritten = (pledgeId: string | null = null): ApplicationState['secret'] => ({
   statement: '',
-  fields: {},
+  fields: pledgeId === null ? {} : { pledgeId },
   filedBy: null,
   missing: null,
   reasons: null,
   document: null,
   asked: null,
   answered: null,
-};
+});

@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
-import type { Expunged, Expunging } from '../record/state.ts';
+import type { Expunging } from '../record/state.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { ApplicationKind, Fields } from './kind.ts';
 import { type ApplicationOutcome, effectOf, type Ground, outcomesOf, ruleOf } from './rules.ts';
@@ -74,6 +74,13 @@ export interface Handler {
   since: Instant;
 }
 
+/** That what an application said is destroyed: by which expungement, and the pledge on record by which it was made, if by one. */
+export interface ExpungedApplication {
+  at: Instant;
+  expungement: string;
+  pledgeId: string | null;
+}
+
 /** An application of any kind, of a recorded person or about one: to a record, or to what is missing. */
 export interface ApplicationState extends SubjectCaseState {
   kind: ApplicationKind;
@@ -105,7 +112,7 @@ export interface ApplicationState extends SubjectCaseState {
   /** That this was asked for once and refused: asking again keeps it from nobody. Left out of all others. */
   stoodOnce?: true | undefined;
   /** That what it said is destroyed, and by which expungement: its status and what was decided stay. */
-  expunged: Pick<Expunged, 'at' | 'expungement'> | null;
+  expunged: ExpungedApplication | null;
   secret: {
     statement: string;
     /** What else it says, by the names of its kind's fields. */

@@ -14,6 +14,7 @@ import {
   type Concluded,
   conclusions,
   type Decision,
+  type ExpungedApplication,
   type Handler,
   type Reporter,
 } from './state.ts';
@@ -99,14 +100,18 @@ const present = (kind: ApplicationKind): Reader<ApplicationState> => {
     ...sinceKinds(kind),
     expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
     stoodOnce: setOrNot,
-    expunged: nullable(objectOf({ at: text, expungement: text })),
+    expunged: nullable(
+      objectOf<ExpungedApplication>({ at: text, expungement: text, pledgeId: nullable(text) }),
+    ),
   });
   return (stored, at) => read(withNothing(stored), at);
 };
 
 /** Of what is expunged nothing closed is stored: what stands for it is made as it is read. */
 const withNothing = (stored: unknown): unknown =>
-  isObject(stored) && isObject(stored.expunged) ? { ...stored, secret: nothingWritten } : stored;
+  isObject(stored) && isObject(stored.expunged)
+    ? { ...stored, secret: nothingWritten(nullable(text)(stored.expunged.pledgeId, 'pledgeId')) }
+    : stored;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

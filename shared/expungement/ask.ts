@@ -15,7 +15,7 @@ export interface Asking extends Grounds {
   by: ActingOfficial;
 }
 
-/** An expungement of a record as it is asked for. Its identifier names the record, so that both are read in one round trip. */
+/** An expungement of a record as it is asked for. Its identifier names the record, so that all of one lie side by side. */
 export const askExpungement = (
   { id: record, provider, subject }: RecordState,
   asking: Asking,

@@ -99,7 +99,7 @@ export const expungements: readonly Fault[] = [
     breaks: ['11'],
     certain: { 'expunged application': true, refused: false },
     file: 'shared/application/evolve.ts',
-    from: 'return { ...state, expunging: null, expunged: { at: now, expungement }, secret: nothingWritten };',
-    to: "return { ...state, status: 'withdrawn', expunging: null, expunged: { at: now, expungement }, secret: nothingWritten };",
+    from: 'return { ...state, expunging: null, expunged, secret',
+    to: "return { ...state, status: 'withdrawn', expunging: null, expunged, secret",
   },
 ];

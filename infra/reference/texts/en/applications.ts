@@ -29,7 +29,8 @@ const application = {
   missing: 'What is missing, as the applicant describes it; null where it is to a record',
   ground: 'On which ground',
   statement: 'What it says; null where that is not shown',
-  fields: 'What else it says, by the names under which it was sent; none where that is not shown',
+  fields:
+    'What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made',
   wording: 'Whether what it says is shown, and why not',
   reporter: 'Who reported it for a unit; null where its person applied',
   markedAt: 'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
