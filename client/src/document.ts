@@ -4846,7 +4846,7 @@ export interface components {
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
             /** @description What it says; null where that is not shown */
             statement: string | null;
-            /** @description What else it says, by the names under which it was sent; none where that is not shown */
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };
@@ -4938,7 +4938,7 @@ export interface components {
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
             /** @description What it says; null where that is not shown */
             statement: string | null;
-            /** @description What else it says, by the names under which it was sent; none where that is not shown */
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };
@@ -5031,7 +5031,7 @@ export interface components {
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
             /** @description What it says; null where that is not shown */
             statement: string | null;
-            /** @description What else it says, by the names under which it was sent; none where that is not shown */
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };

@@ -34,7 +34,9 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
       const { expungement } = event.data;
       const { pledgeId = null } = state.secret.fields;
       const expunged = { at: now, expungement, pledgeId };
-      return { ...state, expunging: null, expunged, secret: nothingWritten(pledgeId) };
+      // The keyed name of what was missing is made of its words, and nobody holds it any more.
+      const secret = nothingWritten(pledgeId);
+      return { ...state, place: null, expunging: null, expunged, secret };
     }
     default:
       return state;

@@ -174,6 +174,9 @@ describe('M16.1 what is still owed is not destroyed', () => {
     expect(told(await readAsking())).toEqual([404, 'expunged']);
     expect(await own(id)).toMatchObject({ missing: null, decision: { outcome: 'requested', asked: null } });
     expect(JSON.stringify(await city.notices())).not.toContain(illness);
+    // Nor is it known under a name that is made of its words; the same is applied for anew.
+    expect(JSON.parse(lying(id).state?.S ?? '').place).toBeNull();
+    expect((await city.apply('objections', raised)).status).toBe(201);
   });
 });
 
@@ -279,6 +282,29 @@ describe('M16.1 confirmed, nothing of what was written is left, and what came of
     expect((await city.withdrawn('nondisclosures', id)).status).toBe(201);
     expect(await city.marksOf(record)).toEqual([]);
     expect(await own(id)).toMatchObject({ status: 'withdrawn', wording: 'expunged' });
+  });
+
+  test('one that is taken back while it is asked for is destroyed all the same', async () => {
+    const { id, record } = await decidedOne('nondisclosures');
+    const { body } = await city.askOf('nondisclosures', id);
+    expect((await city.withdrawn('nondisclosures', id)).status).toBe(201);
+    expect(await city.marksOf(record)).toEqual([]);
+    expect((await city.settle(body.id)).status).toBe(201);
+    expect(await own(id)).toMatchObject({ status: 'withdrawn', wording: 'expunged' });
+  });
+
+  test('the same request again brings the first answer, which says nothing of what was written', async () => {
+    const { id } = await decidedOne('objections');
+    const key = { 'idempotency-key': 'ask-once' };
+    const { body } = await city.askOf('objections', id, callers.handler, asking, key);
+    const once = { headers: { 'idempotency-key': 'decide-once' } };
+    const version = String((await city.readExpungement(body.id)).headers.etag);
+    await city.settle(body.id, 'expunge', callers.supervision, { version, ...once });
+    const again = await city.settle(body.id, 'expunge', callers.supervision, { version, ...once });
+    expect([again.status, again.headers['idempotent-replayed']]).toEqual([201, 'true']);
+    const asked = await city.askOf('objections', id, callers.handler, asking, key);
+    expect([asked.status, asked.body.id]).toEqual([201, body.id]);
+    expect(JSON.stringify([again.body, asked.body])).not.toContain(illness);
   });
 
   test('a suspension that has ended keeps its end, and its record shows', async () => {

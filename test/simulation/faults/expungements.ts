@@ -99,7 +99,7 @@ export const expungements: readonly Fault[] = [
     breaks: ['11'],
     certain: { 'expunged application': true, refused: false },
     file: 'shared/application/evolve.ts',
-    from: 'return { ...state, expunging: null, expunged, secret',
-    to: "return { ...state, status: 'withdrawn', expunging: null, expunged, secret",
+    from: 'return { ...state, place: null, expunging: null, expunged, secret };',
+    to: "return { ...state, status: 'withdrawn', place: null, expunging: null, expunged, secret };",
   },
 ];
