@@ -1,4 +1,4 @@
-import { wordingFor } from '../../shared/application/expunged.ts';
+import { type WordingReader, wordingFor } from '../../shared/application/expunged.ts';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
@@ -51,7 +51,7 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
 
 /** On what basis somebody reads an application, as whom, and how they look at its record; null where they do not. */
 interface Reader {
-  to: Parameters<typeof wordingFor>[1];
+  to: WordingReader;
   basis: Looked['basis'];
   looked: Looked | null;
 }

@@ -25,7 +25,8 @@ type Deciding = Request<typeof expungements.decide>;
 
 /**
  * A named official of supervision, who neither asked nor filed the record, nor wrote in the application, confirms or refuses.
- * Confirmed, what it said and the key that opens its history are gone with the same transaction; refused, it stands as it did (Art. 16).
+ * Confirmed, what it said and the key that opens its history are gone with the same transaction; refused, it stands as it
+ * did (Art. 16).
  */
 export async function decide(request: Deciding, wired: Dependencies) {
   if (!request.principal.official) return officialNeeded();

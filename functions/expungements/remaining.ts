@@ -1,6 +1,7 @@
 /** What of a content goes only with what closes it, and is named to whoever asks what became of it. */
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { Remaining } from '../../shared/expungement/state.ts';
+import type { StoredEvent } from '../../shared/history/chain.ts';
 import { isUnderOwn } from '../../shared/keys/content-key.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -31,13 +32,20 @@ export async function remainingOf(
       .filter(({ closed }) => closed !== '' && !isUnderOwn(Buffer.from(closed, 'base64')))
       .map(({ seq }) => seq),
     rows: (submission?.state.pieces ?? 0) > 0,
-    answersUntil: isOfRecord(of) ? null : answersUntil(of.state, now),
+    answersUntil: isOfRecord(of) ? null : answersUntil(events, now),
   };
 }
 
-/** Until when the answers are kept to what was last written in an application; null where that is over. */
-function answersUntil({ receivedAt, decision, asking }: ApplicationState, now: Instant): Instant | null {
-  const last = asking?.answer?.at ?? decision?.at ?? receivedAt;
-  const until = new Date(Date.parse(last) + answersKeptDays * 24 * 3600_000).toISOString();
+/** What is said of its expunging, after which nobody is answered with its words. */
+const expunging = /^\{"type":"[A-Za-z]+Expunging/;
+
+/**
+ * Until when the answers are kept that may say what an application says: while it was open, who applied once more was given
+ * it, too. Null where that is over.
+ */
+function answersUntil(events: readonly StoredEvent[], now: Instant): Instant | null {
+  const last = events.findLast(({ body }) => !expunging.test(body));
+  const at: Instant = last ? JSON.parse(last.body).at : now;
+  const until = new Date(Date.parse(at) + answersKeptDays * 24 * 3600_000).toISOString();
   return now < until ? until : null;
 }

@@ -15,8 +15,11 @@ export type Wording = (typeof wordings)[number];
 const isKept = (state: ApplicationState): boolean =>
   isKeptWhileAsked(state) || (isExpungingLost(state) && state.status !== 'open');
 
-/** Whether what an application says is shown to its subject and supervision, or to anybody else who may read it. */
-export function wordingFor(state: ApplicationState, to: 'subject' | 'supervision' | 'others'): Wording {
+/** Who reads an application: whom it is about, who may have it destroyed, anybody else who may. */
+export type WordingReader = 'subject' | 'supervision' | 'others';
+
+/** Whether what an application says is shown to somebody who reads it. */
+export function wordingFor(state: ApplicationState, to: WordingReader): Wording {
   if (state.expunged) return 'expunged';
   return to === 'others' && isKept(state) ? 'kept-while-asked' : 'as-written';
 }

@@ -97,13 +97,14 @@ function concerned(state: ApplicationState): Concerned {
   };
 }
 
-/** The officials whose words it holds: who reported it, who decided it, who answered for a unit. */
+/** The officials whose words it holds: who reported it, in whose hands it was and who decided it, who answered for a unit. */
 function writersOf(state: ApplicationState): NonNullable<Concerned['writers']> {
-  const { reporter, decision, asking } = state;
+  const { reporter, handler, decision, asking } = state;
+  const handled = [handler, decision].flatMap((each) => each?.official ?? []);
   const answered = decision?.asked && asking?.answer;
   return [
     ...(reporter ? [reporter] : []),
-    ...(decision ? decidingUnits(state).map((unit) => ({ unit, official: decision.official })) : []),
+    ...decidingUnits(state).flatMap((unit) => handled.map((official) => ({ unit, official }))),
     ...(answered ? [{ unit: decision.asked ?? '', official: answered.official }] : []),
   ];
 }

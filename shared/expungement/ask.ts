@@ -64,6 +64,4 @@ export const providersOf = ({
   provider,
   askedBy,
 }: Pick<ExpungementState, 'provider' | 'askedBy'>): string[] =>
-  [
-    ...new Set([provider, askedBy.unit].filter((unit) => unit !== null && unit !== platformUnits.handler)),
-  ] as string[];
+  [...new Set([provider ?? askedBy.unit, askedBy.unit])].filter((unit) => unit !== platformUnits.handler);

@@ -1,4 +1,4 @@
-/** What the subject of a record or an application is told once its content was destroyed: that and by whom, nothing of what it was (Art. 16, 32). */
+/** What the subject of what was expunged is told: that and by whom, nothing of what it was (Art. 16, 32). */
 import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Act, ExpungementState, Remaining } from './state.ts';

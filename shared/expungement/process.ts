@@ -13,8 +13,8 @@ import {
 import { expungementForm } from './stored.ts';
 
 /**
- * An expungement, from its asking to its decision (Art. 16). What it does to its record or application is written with it, in the one
- * transaction. Its own words are closed under its own key, and stay: on which documents two officials acted is never
+ * An expungement, from its asking to its decision (Art. 16). What it does to the case that it is of is written with it, in
+ * the one transaction. Its own words are closed under its own key, and stay: on which documents two officials acted is never
  * destroyed with what they had destroyed.
  */
 export const expungementProcess: Process<ExpungementState, ExpungementCommand, ExpungementEvent, never> = {

@@ -1,4 +1,4 @@
-/** That a record, or an application, holds what must not be stored: one named official asks to have it destroyed, another decides (Art. 16). */
+/** That something on record must not be stored: one named official asks to have it destroyed, another decides (Art. 16). */
 import type { Official } from '../actor.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
@@ -23,7 +23,7 @@ export interface Remaining {
   events: number[];
   /** Whether the rows of its submission lie there closed until all are recorded, or have lapsed, and with them what makes its key. */
   rows: boolean;
-  /** Until when first answers that hold its words are kept for whoever sends the same request again; null where none are, and of a record. */
+  /** Of an application, until when first answers with its words are kept for who sends that request again; null for none. */
   answersUntil: Instant | null;
 }
 

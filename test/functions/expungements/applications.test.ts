@@ -372,6 +372,21 @@ describe('M16.1 confirmed, nothing of what was written is left, and what came of
     expect(again.status).toBeLessThan(500);
   });
 
+  test('so are those to who applied once more while it was open', async () => {
+    const days = (count: number) => new Date(Date.parse(city.clock.now) + count * 86_400_000).toISOString();
+    const record = await city.exempted();
+    const body = { record, ground: 'error', statement: illness };
+    const { id } = (await city.apply('objections', body)).body;
+    city.clock.now = days(6);
+    const again = await city.apply('objections', body, asFirm, { 'idempotency-key': 'once more' });
+    expect([again.status, again.body.statement]).toEqual([200, illness]);
+    expect((await city.withdrawn('objections', id)).status).toBe(201);
+    const until = days(7);
+    city.clock.now = days(3);
+    const asked = await city.askOf('objections', id);
+    expect((await city.settle(asked.body.id)).body.remaining.answersUntil).toBe(until);
+  });
+
   test('nothing of it falls due any more, and the same may be applied for anew', async () => {
     const { record, id } = await expungedOne('objections');
     const fresh = await city.object(record);
