@@ -378,7 +378,7 @@ describe('M16.1 confirmed, nothing of what was written is left, and what came of
     const body = { record, ground: 'error', statement: illness };
     const { id } = (await city.apply('objections', body)).body;
     city.clock.now = days(6);
-    const again = await city.apply('objections', body, asFirm, { 'idempotency-key': 'once more' });
+    const again = await city.apply('objections', body, asFirm, { 'idempotency-key': 'once-more' });
     expect([again.status, again.body.statement]).toEqual([200, illness]);
     expect((await city.withdrawn('objections', id)).status).toBe(201);
     const until = days(7);
