@@ -74,7 +74,7 @@ const [tree, sealed] = [opened(checkpoint), leaves.filter(({ index }) => index !
 for (const leaf of sealed) checkLeaf(leaf, tree);
 if (hashes) checkGrowth(opened(readFileSync(olderFile, 'utf8')), tree, hashes);
 const told = sealed.map(({ text = '[]' }) => JSON.parse(text));
-const gone = told.filter(([, , , body]) => body?.startsWith('{"type":"RecordExpunged",'));
+const gone = told.filter(([, , , body]) => /^\{"type":"[A-Za-z]+Expunged",/.test(body));
 for (const [of, , , body] of gone) console.log(`EXPUNGED: ${of} at ${JSON.parse(body).at}`);
 for (const { from, to } of answer.lost ?? []) console.log(`LOST in a restore: events ${from} to ${to}`);
 console.log(`PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait`);

@@ -102,7 +102,7 @@ export function newRest(at: Instant, unique: string): string {
   return `${time}${BigInt(`0x${digits}`).toString(32).padStart(uniqueLength, '0')}`;
 }
 
-const timed = /^[0-9a-v]{25}(?:-[0-9a-f]{20})?$/;
+const timed = /^[0-9a-v]{25}(?:-[0-9a-f]{20})?(?:-[0-9a-v]{6})?$/;
 
 /** Whether an identifier's rest begins with a time, as all but those of the first release do. */
 export const isTimed = (rest: string): boolean => timed.test(rest);
@@ -116,6 +116,24 @@ export function applicationId(kind: CaseKind, record: string, unique: string): s
   const read = readCaseId(record, 'record');
   if (!read) throw new Error('An application to a record names a record.');
   return caseId(kind, read.home, `${read.rest}-${unique.replaceAll('-', '').slice(-uniqueHex)}`);
+}
+
+const expungementLength = 6;
+const expungementHex = 8;
+const expungementBits = 30n;
+
+/**
+ * The identifier of an expungement of an application: it begins as that of the application, so that all of one lie side by
+ * side, and as none of a record does. One of the first release holds no time: then it says when it was asked for.
+ * @param unique a UUID; what is left of it tells apart the few askings about one application
+ */
+export function expungementOf(application: string, at: Instant, unique: string): string {
+  const read = readCaseId(application);
+  if (!read) throw new Error('An expungement of an application names one.');
+  if (!isTimed(read.rest)) return caseId('expungement', read.home, newRest(at, unique));
+  const chance = BigInt(`0x${unique.replaceAll('-', '').slice(-expungementHex)}`) % 2n ** expungementBits;
+  const short = chance.toString(32).padStart(expungementLength, '0');
+  return caseId('expungement', read.home, `${read.rest}-${short}`);
 }
 
 const millisecondHex = 11;

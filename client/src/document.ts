@@ -34,6 +34,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/objections/{id}/releases",
     "/v1/objections/{id}/assignments",
     "/v1/objections/{id}/decisions",
+    "/v1/objections/{id}/expungements",
     "/v1/objections/{id}/answers",
     "/v1/repairs",
     "/v1/repairs/{id}/withdrawals",
@@ -41,17 +42,20 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/repairs/{id}/releases",
     "/v1/repairs/{id}/assignments",
     "/v1/repairs/{id}/decisions",
+    "/v1/repairs/{id}/expungements",
     "/v1/nondisclosures",
     "/v1/nondisclosures/{id}/withdrawals",
     "/v1/nondisclosures/{id}/claims",
     "/v1/nondisclosures/{id}/releases",
     "/v1/nondisclosures/{id}/assignments",
     "/v1/nondisclosures/{id}/decisions",
+    "/v1/nondisclosures/{id}/expungements",
     "/v1/suspensions",
     "/v1/suspensions/{id}/claims",
     "/v1/suspensions/{id}/releases",
     "/v1/suspensions/{id}/assignments",
     "/v1/suspensions/{id}/decisions",
+    "/v1/suspensions/{id}/expungements",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
     "/v1/joint-responses/{id}/lifting",
@@ -1252,7 +1256,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an objection: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        /** Read an objection: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has; for supervision while it is asked that it be expunged (Art. 16, 31, 37) */
         get: operations["readObjection"];
         put?: never;
         post?: never;
@@ -1347,6 +1351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/objections/{id}/expungements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an objection holds what must not be stored, once it is decided or taken back: from then on what it says is shown to its subject and to supervision alone (Art. 16) */
+        post: operations["askObjectionExpunging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/objections/{id}/asking": {
         parameters: {
             query?: never;
@@ -1405,7 +1426,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an application for repair: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        /** Read an application for repair: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has; for supervision while it is asked that it be expunged (Art. 16, 31, 37) */
         get: operations["readRepair"];
         put?: never;
         post?: never;
@@ -1500,6 +1521,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/repairs/{id}/expungements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an application for repair holds what must not be stored, once it is decided or taken back: from then on what it says is shown to its subject and to supervision alone (Art. 16) */
+        post: operations["askRepairExpunging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/repairs/{id}/pledge": {
         parameters: {
             query?: never;
@@ -1541,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an application for non-disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        /** Read an application for non-disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has; for supervision while it is asked that it be expunged (Art. 16, 31, 37) */
         get: operations["readNondisclosure"];
         put?: never;
         post?: never;
@@ -1636,6 +1674,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nondisclosures/{id}/expungements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an application for non-disclosure holds what must not be stored, once it is decided or taken back: from then on what it says is shown to its subject and to supervision alone (Art. 16) */
+        post: operations["askNondisclosureExpunging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suspensions": {
         parameters: {
             query?: never;
@@ -1660,7 +1715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a suspension of disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        /** Read a suspension of disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has; for supervision while it is asked that it be expunged (Art. 16, 31, 37) */
         get: operations["readSuspension"];
         put?: never;
         post?: never;
@@ -1732,6 +1787,23 @@ export interface paths {
         put?: never;
         /** End a suspension by the document that ended the proceedings, once no suit or appeal may be brought any more; confirm or dismiss what somebody else reported (Art. 53) */
         post: operations["decideSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}/expungements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a suspension of disclosure holds what must not be stored, once it is decided or taken back: from then on what it says is shown to its subject and to supervision alone (Art. 16) */
+        post: operations["askSuspensionExpunging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,7 +1936,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who asked that a record be expunged, on which document, and what was decided; for the unit that asked and for supervision (Art. 16) */
+        /** Who asked that a record or an application be expunged, on which document, and what was decided; for the unit that asked and for supervision (Art. 16) */
         get: operations["readExpungement"];
         put?: never;
         post?: never;
@@ -3038,7 +3110,7 @@ export interface components {
              *     - `open`: being handled
              *     - `reading`: its parts are there and being read
              *     - `read`: read: nothing raw is kept of it
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              *     - `lapsed`: not confirmed, or not sent, in time, or kept no longer: nothing of it is left
              * @enum {string}
              */
@@ -3089,7 +3161,7 @@ export interface components {
              *     - `open`: being handled
              *     - `reading`: its parts are there and being read
              *     - `read`: read: nothing raw is kept of it
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              *     - `lapsed`: not confirmed, or not sent, in time, or kept no longer: nothing of it is left
              * @enum {string}
              */
@@ -4012,7 +4084,7 @@ export interface components {
              * @description Whether something was shown, or refused
              *
              *     - `shown`: something was shown, or there was nothing
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              * @enum {string}
              */
             outcome: "shown" | "refused";
@@ -4772,12 +4844,21 @@ export interface components {
              * @enum {string}
              */
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-            /** @description What the applicant says */
-            statement: string;
-            /** @description What else it says, by the names under which it was sent */
+            /** @description What it says; null where that is not shown */
+            statement: string | null;
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };
+            /**
+             * @description Whether what it says is shown, and why not
+             *
+             *     - `as-written`: what it says is shown
+             *     - `kept-while-asked`: what it says is kept from all but its subject and supervision, as it is asked that it be destroyed
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
+             * @enum {string}
+             */
+            wording: "as-written" | "kept-while-asked" | "expunged";
             /** @description Who reported it for a unit; null where its person applied */
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
@@ -4855,12 +4936,21 @@ export interface components {
              * @enum {string}
              */
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-            /** @description What the applicant says */
-            statement: string;
-            /** @description What else it says, by the names under which it was sent */
+            /** @description What it says; null where that is not shown */
+            statement: string | null;
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };
+            /**
+             * @description Whether what it says is shown, and why not
+             *
+             *     - `as-written`: what it says is shown
+             *     - `kept-while-asked`: what it says is kept from all but its subject and supervision, as it is asked that it be destroyed
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
+             * @enum {string}
+             */
+            wording: "as-written" | "kept-while-asked" | "expunged";
             /** @description Who reported it for a unit; null where its person applied */
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
@@ -4939,12 +5029,21 @@ export interface components {
              * @enum {string}
              */
             ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-            /** @description What the applicant says */
-            statement: string;
-            /** @description What else it says, by the names under which it was sent */
+            /** @description What it says; null where that is not shown */
+            statement: string | null;
+            /** @description What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made */
             fields: {
                 [key: string]: string;
             };
+            /**
+             * @description Whether what it says is shown, and why not
+             *
+             *     - `as-written`: what it says is shown
+             *     - `kept-while-asked`: what it says is kept from all but its subject and supervision, as it is asked that it be destroyed
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
+             * @enum {string}
+             */
+            wording: "as-written" | "kept-while-asked" | "expunged";
             /** @description Who reported it for a unit; null where its person applied */
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
@@ -5058,7 +5157,7 @@ export interface components {
              *     - `requested`: the omission is real: a unit was asked to file what is missing
              *     - `rejected`: nothing is missing that should be on record
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              *     - `confirmed`: confirmed: the content is destroyed
              *     - `dismissed`: what was reported is not so
@@ -5350,7 +5449,7 @@ export interface components {
              * @description What comes of it
              *
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              * @enum {string}
              */
             outcome: "granted" | "refused";
@@ -5385,7 +5484,7 @@ export interface components {
              * @description What comes of it
              *
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              * @enum {string}
              */
             outcome: "granted" | "refused";
@@ -5920,14 +6019,16 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `confirmed`: confirmed: the content is destroyed
-             *     - `refused`: refused: the record stands
+             *     - `refused`: refused: it stands
              * @enum {string}
              */
             status: "asked" | "confirmed" | "refused";
-            /** @description The identifier of the record */
-            record: string;
-            /** @description The unit that provided the record */
-            provider: string;
+            /** @description The record whose content it is; null where it is that of an application */
+            record: string | null;
+            /** @description The application whose content it is; null where it is that of a record */
+            application: string | null;
+            /** @description The unit that provided the record, or that which the application is to; null where that is to none */
+            provider: string | null;
             /**
              * @description Which kind of information it is said to hold
              *
@@ -5962,7 +6063,7 @@ export interface components {
             overdue: boolean;
             /** @description What was decided; null while it is not */
             decision: components["schemas"]["ExpungementDecision"] | null;
-            /** @description What the key of the record does not close; null unless it is confirmed */
+            /** @description What the own key of it does not close; null unless it is confirmed */
             remaining: components["schemas"]["ExpungementRemaining"] | null;
         };
         ExpungementAct: {
@@ -5985,7 +6086,7 @@ export interface components {
              * @description What was decided
              *
              *     - `expunge`: the content is destroyed
-             *     - `refuse`: the record stands
+             *     - `refuse`: it stands
              * @enum {string}
              */
             outcome: "expunge" | "refuse";
@@ -5999,38 +6100,43 @@ export interface components {
         ExpungementRemaining: {
             /** @description The numbers of events that an earlier release closed under the key of the platform: what they say can be read nowhere, and goes when that version of the key goes */
             events: number[];
-            /** @description Whether the rows of its submission lie there closed until all of them are recorded or have lapsed */
+            /** @description Of a record: whether the rows of its submission lie there closed until all of them are recorded or have lapsed */
             rows: boolean;
+            /** @description Of an application: until when, in UTC, first answers that say what it said are kept for whoever sends the very same request again; null where none are */
+            answersUntil: string | null;
         };
         ExpungementNotice: {
             /** @description Its identifier */
             id: string;
             /**
-             * @description That the content of a record was destroyed
+             * @description That the content of a record or an application was destroyed
              *
              *     - `record-expunged`: that the content of a record was destroyed (Art. 16)
+             *     - `application-expunged`: that what an application said was destroyed (Art. 16)
              * @enum {string}
              */
-            kind: "record-expunged";
+            kind: "record-expunged" | "application-expunged";
             /**
              * Format: date-time
              * @description When it was given, in UTC
              */
             issuedAt: string;
-            /** @description The identifier of the record */
-            record: string;
+            /** @description The record whose content it was; null where it was that of an application */
+            record: string | null;
+            /** @description The application whose content it was; null where it was that of a record */
+            application: string | null;
             /** @description Who asked for it, on which document, and why */
             askedBy: components["schemas"]["ExpungementAct"];
             /** @description Who confirmed it, on which document, and why */
             confirmedBy: components["schemas"]["ExpungementAct"];
-            /** @description What the key of the record did not close */
+            /** @description What the own key of it did not close */
             remaining: components["schemas"]["ExpungementRemaining"];
             /** @description What that means, and what you may do */
             whatItMeans: string;
         };
         AskExpungement: {
             /**
-             * @description Which kind of information the record holds, as a code: never the information itself
+             * @description Which kind of information it holds, as a code: never the information itself
              *
              *     - `religious-faith`: religious faith
              *     - `genetics`: genetics
@@ -6049,10 +6155,10 @@ export interface components {
         };
         DecideExpungement: {
             /**
-             * @description Whether the content is destroyed, or the record stands
+             * @description Whether the content is destroyed, or stands
              *
              *     - `expunge`: the content is destroyed
-             *     - `refuse`: the record stands
+             *     - `refuse`: it stands
              * @enum {string}
              */
             outcome: "expunge" | "refuse";
@@ -9205,7 +9311,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k9itac00800800000000002j",
+                     *       "id": "sub_market-regulation_1k9itac00800800000000002k",
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -10427,7 +10533,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -10496,7 +10602,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -10560,7 +10666,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -10620,7 +10726,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002l",
                      *       "version": 2,
                      *       "status": "notifying"
                      *     }
@@ -10997,7 +11103,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000019",
+                     *       "id": "00000000-0000-4000-8000-000000000020",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11159,7 +11265,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000031",
+                     *       "id": "00000000-0000-4000-8000-000000000032",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11170,7 +11276,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "declarations": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -11236,7 +11342,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000035",
+                     *       "id": "00000000-0000-4000-8000-000000000036",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11245,7 +11351,7 @@ export interface operations {
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "record": {
-                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001k",
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001l",
                      *         "item": "practitioners",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -11335,7 +11441,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000027",
+                     *       "id": "00000000-0000-4000-8000-000000000028",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11346,7 +11452,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "pledges": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -11546,7 +11652,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -11758,7 +11864,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *           "kind": "pledge-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "matter": "food-safety-inspection",
@@ -11772,7 +11878,7 @@ export interface operations {
                      *           "whatItMeans": "The unit in charge says that this pledge was kept. It is shown so until its recording period is over (Art. 27)"
                      *         },
                      *         {
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "record": null,
@@ -11848,18 +11954,19 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000071",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000072",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
                      *           "fields": {},
+                     *           "wording": "as-written",
                      *           "reporter": null,
                      *           "markedAt": "2026-12-11T16:00:00.000Z",
                      *           "decides": [
@@ -11880,7 +11987,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000043",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000044",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -11893,11 +12000,12 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
                      *           "fields": {},
+                     *           "wording": "as-written",
                      *           "reporter": null,
                      *           "markedAt": "2026-12-11T16:00:00.000Z",
                      *           "decides": [
@@ -11931,7 +12039,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQHKty3fomca0PSskX4I3o48F2UKMmwkXFHM5rVHAyXF87R3y0Q2rtMP8CrO6Jr_buDM27pxhCNwsBPlXVlcvPrwZpXiAsK8rIHsbm_x4WPsTe3K3lKfHA-Rcf9HVysoxBLr8bckiX4usjdxtmtxhPbnml-naoLnoaL25klrtrL2lvFbdgTsEluLGw2uM4uWwnWk-RMW0_dB1zyCcnHOgHkgPtmTqb_kQ89qcus69azVTMlCStw9WlwAXHYNYuroCLnYCEhZlYmgGkD1vHKZzvz80Kfti09-yfk_c3c"
+                     *       "cursor": "wQErddWqrg_vbrBB3EfjdetC-_6IokvPbx4aetdav_EpmBCcMSEYoza1UgGaTMGfP3Z_yardYe5EG9vYzVjva5GRGMQvrrkae02N2gthXhOwAwSxOGkHV9Ql0MS9x7ARnzgfZxSYZcUlfBpVbuyeHovHEXyjHT-g8iuqHK39_AoKgHJkGgdGVb_6o_WWGAPnpbqqATPf3xl5vNUCy71Oc1SRZuwaN-ptbIpILKNw3-m2nQMAq6GUlijY86fqAv8vt-PUD9Ir_-dXGtijxaprzKTLYjkSF-Mvq2jywqk"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -11986,7 +12094,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000041",
+                     *           "id": "00000000-0000-4000-8000-000000000042",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -11998,11 +12106,11 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *               "version": 3
                      *             }
                      *           ],
@@ -12011,7 +12119,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000040",
+                     *           "id": "00000000-0000-4000-8000-000000000041",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -12021,17 +12129,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *               "version": 1
                      *             }
                      *           ],
@@ -12088,7 +12196,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *           "seq": 1,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationGranted",
@@ -12099,10 +12207,10 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "qMGXzBboSR5nk146omLb7p6Rh20Hc1EsAyZkxMEOM-c"
+                     *           "hash": "qqT7FHqL48BK2U6j2HuyVbL-LkdGz0N971I6xP-n_eo"
                      *         },
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *           "seq": 2,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationRevoked",
@@ -12110,7 +12218,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "U1xJo4yWBVh1GHeSe2esYMjBStgKdTvENV--nBFGyOU"
+                     *           "hash": "X2q_kVOhRC-G2STkcNV0rNlbg5gqRXAowVwG7mWSjEg"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12159,10 +12267,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12220,7 +12328,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *           "version": 1,
                      *           "status": "granted",
                      *           "to": "harbour-bank",
@@ -12284,7 +12392,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 1,
                      *       "status": "granted",
                      *       "to": "harbour-bank",
@@ -12346,7 +12454,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 2,
                      *       "status": "revoked",
                      *       "to": "harbour-bank",
@@ -12466,7 +12574,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12499,7 +12607,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12562,7 +12670,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "kinds": [
                      *             "market"
                      *           ],
@@ -12622,7 +12730,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12681,7 +12789,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12758,7 +12866,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -12794,7 +12902,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -12860,7 +12968,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "status": "withdrawn",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -12880,7 +12988,7 @@ export interface operations {
                      *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -12944,7 +13052,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13018,7 +13126,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "version": 2,
                      *       "status": "kept"
                      *     }
@@ -13076,7 +13184,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "status": "withdrawn",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13160,7 +13268,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13194,7 +13302,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13258,7 +13366,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13318,7 +13426,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13384,7 +13492,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000019",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13470,6 +13578,7 @@ export interface operations {
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "fields": {},
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "decides": [
@@ -13510,6 +13619,7 @@ export interface operations {
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "fields": {},
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "decides": [
@@ -13585,6 +13695,7 @@ export interface operations {
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "fields": {},
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "decides": [
@@ -13705,7 +13816,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000071",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000072",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -13995,6 +14106,7 @@ export interface operations {
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "fields": {},
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "decides": [
@@ -14037,6 +14149,90 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    askObjectionExpunging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of an objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "illness-or-medical-history",
+                 *       "document": "Request for expunging 2026-16",
+                 *       "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012-00000n",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": null,
+                     *       "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000h-40008000000000000012",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "management-body",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2026-12-17T16:00:00.000Z",
+                     *       "lastDay": "2026-12-17",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readObjectionAsking: {
         parameters: {
             query?: never;
@@ -14067,7 +14263,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 2,
                      *       "unit": "market-regulation",
                      *       "what": "File the commendation of May 2026 of the firm Mirror Trade",
@@ -14135,7 +14331,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 3,
                      *       "answer": {
                      *         "at": "2026-12-11T16:00:00.000Z",
@@ -14182,7 +14378,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -14208,14 +14404,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14225,6 +14421,7 @@ export interface operations {
                      *         "performedOn": "2026-11-25",
                      *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -14253,14 +14450,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14270,6 +14467,7 @@ export interface operations {
                      *         "performedOn": "2026-11-25",
                      *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -14327,7 +14525,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14340,7 +14538,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14350,6 +14548,7 @@ export interface operations {
                      *         "performedOn": "2026-11-25",
                      *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -14360,7 +14559,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14384,7 +14583,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14470,7 +14669,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000075",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000077",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14530,7 +14729,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14596,7 +14795,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14664,7 +14863,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14738,7 +14937,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14751,7 +14950,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14761,6 +14960,7 @@ export interface operations {
                      *         "performedOn": "2026-11-25",
                      *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -14803,6 +15003,90 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    askRepairExpunging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of an application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "illness-or-medical-history",
+                 *       "document": "Request for expunging 2026-16",
+                 *       "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073-00003m",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": null,
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2027-03-01T01:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "management-body",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2027-03-06T16:00:00.000Z",
+                     *       "lastDay": "2027-03-06",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readRepairPublished: {
         parameters: {
             query?: never;
@@ -14830,7 +15114,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000072",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -14864,7 +15148,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -14887,20 +15171,21 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
                      *       "fields": {
                      *         "understood": "true"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -14929,20 +15214,21 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
                      *       "fields": {
                      *         "understood": "true"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15000,7 +15286,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15013,13 +15299,14 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
                      *       "fields": {
                      *         "understood": "true"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15030,7 +15317,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -15051,7 +15338,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15121,8 +15408,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
-                     *       "version": 6,
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "version": 7,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
@@ -15187,7 +15474,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15253,7 +15540,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15321,7 +15608,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15395,7 +15682,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000076",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15408,13 +15695,14 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
                      *       "fields": {
                      *         "understood": "true"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15457,6 +15745,90 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    askNondisclosureExpunging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of an application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "illness-or-medical-history",
+                 *       "document": "Request for expunging 2026-16",
+                 *       "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078-000041",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": null,
+                     *       "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2027-03-01T01:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "management-body",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2027-03-06T16:00:00.000Z",
+                     *       "lastDay": "2027-03-06",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     raiseSuspension: {
         parameters: {
             query?: never;
@@ -15477,7 +15849,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -15501,20 +15873,21 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
                      *       "fields": {
                      *         "document": "Case (2026) first instance 188"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15543,20 +15916,21 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
                      *       "fields": {
                      *         "document": "Case (2026) first instance 188"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15614,7 +15988,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15627,13 +16001,14 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
                      *       "fields": {
                      *         "document": "Case (2026) first instance 188"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -15644,7 +16019,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -15668,7 +16043,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -15754,7 +16129,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15820,7 +16195,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15888,7 +16263,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15967,7 +16342,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000079",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -15980,13 +16355,14 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
                      *       "fields": {
                      *         "document": "Case (2026) first instance 188"
                      *       },
+                     *       "wording": "as-written",
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
                      *       "decides": [
@@ -16032,6 +16408,90 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    askSuspensionExpunging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a suspension of disclosure */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "illness-or-medical-history",
+                 *       "document": "Request for expunging 2026-16",
+                 *       "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082-000045",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": null,
+                     *       "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2027-03-01T01:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "management-body",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "What is written in it holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2027-03-06T16:00:00.000Z",
+                     *       "lastDay": "2027-03-06",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     startJointResponse: {
         parameters: {
             query?: never;
@@ -16050,7 +16510,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -16072,10 +16532,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16155,10 +16615,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16197,7 +16657,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -16289,10 +16749,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16379,10 +16839,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16471,10 +16931,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -16550,10 +17010,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -16645,10 +17105,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -16713,10 +17174,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -16792,10 +17254,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000061",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -16823,7 +17286,8 @@ export interface operations {
                      *       },
                      *       "remaining": {
                      *         "events": [],
-                     *         "rows": false
+                     *         "rows": false,
+                     *         "answersUntil": null
                      *       }
                      *     }
                      */
@@ -16934,7 +17398,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -16966,7 +17430,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002h",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -17065,7 +17529,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17139,7 +17603,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17226,7 +17690,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "pub_items_1kfv9jtk08008000000000048",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -17352,7 +17816,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "pub_items_1kfv9jtk08008000000000048",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -17481,7 +17945,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002h",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -17571,7 +18035,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -17653,7 +18117,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000044",
+                     *           "id": "pub_items_1kfv9jtk08008000000000048",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -17740,7 +18204,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "pub_items_1kfv9jtk08008000000000048",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -17838,8 +18302,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000044",
+                     *           "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000048",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -17904,8 +18368,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -17956,8 +18420,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18016,8 +18480,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000044-1a3fe99f680000000085",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000044",
+                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18074,7 +18538,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n169\nL7SsbbEbnHo5FpD+eZ8a5zlHNVUjzn/k+z2CmPiyw3k=\n\n— test.example/log 5nuel+2X3k5Oxol4Ac/EcXqinOhWLrUWJhKFNZ1C1eWxCYkhJRvX/c6xmvGDuupuiOGZ94tPTiXBFG02XV6Z7g4uBQ4=\n",
+                     *       "checkpoint": "test.example/log\n171\nFEvDPXYS3HZl3l4eogdTsiG5So09u8U489MAsuLbyh4=\n\n— test.example/log 5nuel+ftKdIkC+9PPIpgUdce5vLCZ0R9uoSpX7d6QEuLvkwZ2xM7EF1azTDf7dEulXQdUCCf6EH15o9LKN5EyFGSmw0=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18203,7 +18667,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000033",
+                     *       "id": "fnd_supervision_1k9itac008008000000000034",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -18269,7 +18733,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000033",
+                     *       "id": "fnd_supervision_1k9itac008008000000000034",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",

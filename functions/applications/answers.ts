@@ -1,5 +1,6 @@
 /** What the answers about applications are made of, whatever their kind. */
 import * as z from 'zod/mini';
+import { wordings } from '../../shared/application/expunged.ts';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, groundsOf } from '../../shared/application/rules.ts';
 import { applicationStatuses, askingOutcomes, conclusions } from '../../shared/application/state.ts';
@@ -70,8 +71,10 @@ export const application = z.strictObject({
   record: z.nullable(z.string()),
   missing: z.nullable(z.string()),
   ground: z.enum(applicationKinds.flatMap(groundsOf)),
-  statement: z.string(),
+  /** Null where it is not shown. */
+  statement: z.nullable(z.string()),
   fields: z.record(z.string(), z.string()),
+  wording: z.enum(wordings),
   reporter: z.nullable(reporter),
   markedAt: z.nullable(instant),
   decides: z.array(z.string()),

@@ -15,6 +15,7 @@ import { invalidField, nothingThere, officialNeeded } from '../http/problem.ts';
 import { accessBy, seen } from '../viewing.ts';
 import type { asking as answered, askingAnswered } from './answers.ts';
 import type { AnsweringAsking, ReadingAsking } from './contracts.ts';
+import { notShown } from './expunging.ts';
 
 /**
  * What a unit was asked, for that unit or who has its duties; for supervision once it was not answered in time. The look
@@ -26,6 +27,8 @@ export async function readAsking(kind: ApplicationKind, request: ReadingAsking, 
   const type = basisOf(principal, application, now);
   if (!application || !type) return nothingThere();
   const { state, seq } = application;
+  const kept = notShown(state);
+  if (kept) return kept;
   const basis = { type, case: id };
   await wired.history.record(accessBy(request, state.subject, basis, [seen(application)]));
   return { status: 200, body: showAsking(state, seq, now), headers: etag(seq) };

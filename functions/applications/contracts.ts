@@ -11,6 +11,7 @@ import {
 } from '../../shared/application/rules.ts';
 import { type Asked, askingOutcomes, type Concluded, conclusions } from '../../shared/application/state.ts';
 import type { Filing } from '../../shared/formats/format.ts';
+import { asking as expunging } from '../expungements/contract.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
 import { civilDate, corrections, idOf, longestText, official, text, unit, words } from '../schemas.ts';
@@ -79,7 +80,7 @@ function decisionFields(kind: ApplicationKind) {
 
 /**
  * The routes of a kind: to apply, to read an application, to take it back, to claim it, give it back or have it given to
- * another, to decide it. What is done to one lies under one resource of the gateway.
+ * another, to decide it, to ask that it be expunged. What is done to one lies under one resource of the gateway.
  */
 export const applicationContracts = (kind: ApplicationKind) => {
   const rule = ruleOf(kind);
@@ -103,7 +104,12 @@ export const applicationContracts = (kind: ApplicationKind) => {
       ),
       idempotent: true,
     },
-    read: { method: 'GET', path: `${path}/{id}`, scopes: scopesOf(['subject', ...decide.by]), id: kind },
+    read: {
+      method: 'GET',
+      path: `${path}/{id}`,
+      scopes: scopesOf(['subject', ...decide.by, 'supervision']),
+      id: kind,
+    },
     ...only(takeBack !== 'never', {
       withdraw: {
         ...act,
@@ -142,6 +148,12 @@ export const applicationContracts = (kind: ApplicationKind) => {
         }),
       ),
       ifMatch: true,
+    },
+    askExpunging: {
+      ...act,
+      path: `${path}/{id}/expungements`,
+      scopes: scopesOf(['provider', 'handler']),
+      body: expunging,
     },
     ...only(missing !== null, {
       readAsking: {
@@ -203,4 +215,5 @@ export type Releasing = Of<'release'>;
 export type Assigning = Of<'assign'>;
 export type ReadingAsking = Of<'readAsking'>;
 export type AnsweringAsking = Of<'answerAsking'>;
+export type AskingExpunging = Of<'askExpunging'>;
 export type ReadingPublished = Of<'readPublished'>;

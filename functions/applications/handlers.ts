@@ -7,6 +7,7 @@ import { assign, claim, release } from './claim.ts';
 import type {
   AnsweringAsking,
   Applying,
+  AskingExpunging,
   Assigning,
   Claiming,
   Deciding,
@@ -17,6 +18,7 @@ import type {
   Withdrawing,
 } from './contracts.ts';
 import { decide } from './decide.ts';
+import { askExpunging } from './expunging.ts';
 import { readPublished } from './published.ts';
 import { read } from './read.ts';
 import { withdraw } from './withdraw.ts';
@@ -38,5 +40,6 @@ export const applicationHandlers = (kind: ApplicationKind) => ({
   decide: forEnded(ofKind<Deciding, ReturnType<typeof decide>>(kind, decide)),
   readAsking: forEnded(ofKind<ReadingAsking, ReturnType<typeof readAsking>>(kind, readAsking)),
   answerAsking: forEnded(ofKind<AnsweringAsking, ReturnType<typeof answerAsking>>(kind, answerAsking)),
+  askExpunging: forEnded(ofKind<AskingExpunging, ReturnType<typeof askExpunging>>(kind, askExpunging)),
   readPublished: ofKind<ReadingPublished, ReturnType<typeof readPublished>>(kind, readPublished),
 });

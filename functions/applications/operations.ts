@@ -4,6 +4,7 @@ import { type ApplicationNotice, applicationNoticeKinds } from '../../shared/app
 import type { PublishedWord } from '../../shared/application/published.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 import { words } from '../answers.ts';
+import { expungement } from '../expungements/operations.ts';
 import type { Components, Operation, Operations } from '../http/operation.ts';
 import type { Contracts } from '../http/route.ts';
 import { type Held, instant, official, type Same } from '../schemas.ts';
@@ -114,6 +115,7 @@ const actsOf = (kind: ApplicationKind): Readonly<Record<string, Omit<Operation, 
   decide: { answers: { 201: application }, headers: ['ETag'] },
   readAsking: { answers: { 200: asking }, headers: ['ETag'] },
   answerAsking: { answers: { 201: askingAnswered }, headers: ['ETag'] },
+  askExpunging: { answers: { 201: expungement }, headers: ['ETag', 'Location'] },
   readPublished: { answers: { 200: publishedWord } },
 });
 

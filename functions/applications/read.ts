@@ -1,3 +1,4 @@
+import { type WordingReader, wordingFor } from '../../shared/application/expunged.ts';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
@@ -20,7 +21,8 @@ import { showApplication } from './show.ts';
 
 /**
  * An application: with its record for the applicant and for who has claimed it, and for whoever may claim it in its own
- * words alone; not for who may not, as who filed its record. The look is on the subject's access list first.
+ * words alone; not for who may not, as who filed its record. For supervision while it is asked that it be expunged, without
+ * its record. The look is on the subject's access list first.
  */
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
   const { id, now, principal } = request;
@@ -35,19 +37,21 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
   const { application, record } = found;
   const reader = readerOf(request, application.state, record);
   if (isProblem(reader)) return reader;
-  const { looked, basis } = reader;
+  const { looked, basis, to } = reader;
   const consentOf = await consentsOf(wired.cases, [looked?.record]);
   const sight =
     looked && view(looked.record.state, looked.viewer, now, items, consentOf(looked.record.state));
   const shown = sight && 'shown' in sight ? sight.shown : null;
   const left = [seen(application), ...(record && shown ? [seen(record)] : [])];
   await wired.history.record(accessBy(request, application.state.subject, basis, left));
-  const body = { ...showApplication(application.state, application.seq, now, units), about: shown };
+  const { state, seq } = application;
+  const body = { ...showApplication(state, seq, now, units, wordingFor(state, to)), about: shown };
   return { status: 200, body, headers: etag(application.seq, ...(record ? [record.seq] : [])) };
 }
 
-/** On what basis somebody reads an application, and how they look at its record; null where they do not. */
+/** On what basis somebody reads an application, as whom, and how they look at its record; null where they do not. */
 interface Reader {
+  to: WordingReader;
   basis: Looked['basis'];
   looked: Looked | null;
 }
@@ -59,19 +63,33 @@ function readerOf(
 ): Reader | Problem {
   if (principal.role === 'subject' && principal.subject === application.subject) {
     const party = record && partyTo(principal, record.state);
-    return { basis: { type: 'self' }, looked: party && { ...party, record } };
+    return { to: 'subject', basis: { type: 'self' }, looked: party && { ...party, record } };
   }
   const { official } = principal;
   if (!official) return nothingThere();
+  if (principal.role === 'supervision') return oversees({ principal }, application);
   const { authority, concerned } = applicationProcesses[application.kind];
   const allowed = may(actingOf(principal), authority.claim, concerned(application));
   if (!allowed.ok) return refused(allowed.refusal);
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
   const basis = { type: 'handling', case: application.id } as const;
-  if (mayHandle(principal)) return { basis, looked: record && throughTheirs(official, application, record) };
+  if (mayHandle(principal))
+    return { to: 'others', basis, looked: record && throughTheirs(official, application, record) };
   if (isBehind(application)) return nothingThere();
   // Whoever recorded it reads its own record, as it may.
   const party = record && partyTo(principal, record.state);
-  return { basis, looked: party && { ...party, record } };
+  return { to: 'others', basis, looked: party && { ...party, record } };
+}
+
+/** Who may decide that it must be destroyed reads what it says, not its record; at any other time there is nothing for them. */
+function oversees(
+  { principal }: Pick<Reading, 'principal'>,
+  application: ApplicationState,
+): Reader | Problem {
+  if (!application.expunging) return nothingThere();
+  const { authority, concerned } = applicationProcesses[application.kind];
+  const allowed = may(actingOf(principal), authority.expunge, concerned(application));
+  if (!allowed.ok) return refused(allowed.refusal);
+  return { to: 'supervision', basis: { type: 'oversight', case: application.id }, looked: null };
 }

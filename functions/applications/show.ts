@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { courseOf } from '../../shared/application/course.ts';
+import { nothingWritten, type Wording, wordingFor } from '../../shared/application/expunged.ts';
 import { decidingUnits } from '../../shared/application/process.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, answerIn, askedIn } from '../../shared/application/state.ts';
@@ -11,23 +12,30 @@ import type { Names } from '../../shared/texts/names.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { whoHas } from '../../shared/units/successors.ts';
 import type { Unit } from '../../shared/units/unit.ts';
-import type { application, inHand, ownApplication } from './answers.ts';
+import type { inHand, ownApplication, application as shownApplication } from './answers.ts';
 
-/** An application as its applicant and who decides it see it. Who decides is whoever has the duties of that unit by now. */
+/**
+ * An application as its applicant and who decides it see it, or without what it says. Who decides is whoever has the duties of
+ * that unit by now.
+ */
 export function showApplication(
-  state: ApplicationState,
+  application: ApplicationState,
   version: number,
   at: Instant,
   units: readonly Unit[],
-): z.infer<typeof application> {
+  wording: Wording = wordingFor(application, 'subject'),
+): z.infer<typeof shownApplication> {
+  const isKept = wording === 'kept-while-asked';
+  const state = isKept ? { ...application, secret: nothingWritten() } : application;
   const { record, ground, receivedAt, remindedAt, escalatedAt, decision, secret, markedAt, reporter } = state;
   return {
     ...showInHand(state, version, at),
     record,
     missing: secret.missing,
     ground,
-    statement: secret.statement,
+    statement: wording === 'as-written' ? secret.statement : null,
     fields: secret.fields,
+    wording,
     reporter,
     markedAt,
     decides: decidingUnits(state).map((unit) => whoHas(units, unit, 'provider', at)),

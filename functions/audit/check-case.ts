@@ -33,12 +33,14 @@ export interface CheckedCase {
   lost: Numbers[];
 }
 
-/** The event that a record is expunged by: nothing of it is closed. What somebody altered may be no event at all. */
-export const isExpunging = ({ body }: StoredEvent): boolean => body.startsWith('{"type":"RecordExpunged",');
+/** The event that a case is expunged by: nothing of it is closed. What somebody altered may be no event at all. */
+const expunging = /^\{"type":"[A-Za-z]+Expunged","at":"([^"]+)"/;
+
+export const isExpunging = ({ body }: StoredEvent): boolean => expunging.test(body);
 
 const expungedAt = (events: readonly StoredEvent[]): Instant | null => {
   const found = events.find(isExpunging);
-  return found ? (/^\{"type":"RecordExpunged","at":"([^"]+)"/.exec(found.body)?.[1] ?? null) : null;
+  return found ? (expunging.exec(found.body)?.[1] ?? null) : null;
 };
 
 /** How often what does not fit is read again: a change that came between two reads is no breach. */
@@ -109,20 +111,22 @@ async function breachesOf(
 }
 
 /**
- * The case that should say that two officials decided that nothing is left of a record, and does not: the expungement that
- * the record names, or the record itself where it names none; null where it says so. Whoever has no key can write that a
- * record is expunged, but not the words of both officials, which open with a key alone.
+ * The case that should say that two officials decided that nothing is left of another, and does not: the expungement that
+ * this names, or the case itself where it names none; null where it says so. Whoever has no key can write that a case
+ * is expunged, but not the words of both officials, which open with a key alone.
  */
 async function unconfirmedBy(id: string, { cases }: Checking): Promise<string | null> {
   let at = id;
   try {
-    const record = ofKind((await cases.load(null, [id])).cases[0], 'record')?.state;
-    const by = record?.expunged?.expungement;
+    const state = (await cases.load(null, [id])).cases[0]?.state;
+    const by = state && 'expunged' in state ? state.expunged?.expungement : undefined;
     if (!by || !isIdOf('expungement', by)) return at;
     at = by;
     const decided = ofKind((await cases.load(null, [by])).cases[0], 'expungement')?.state;
     const isSaid =
-      decided?.record === id && decided.status === 'confirmed' && decided.secret.decided !== null;
+      (decided?.record ?? decided?.application) === id &&
+      decided?.status === 'confirmed' &&
+      decided.secret.decided !== null;
     return isSaid ? null : at;
   } catch {
     // It does not open, or is none of ours.

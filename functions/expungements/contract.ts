@@ -10,6 +10,9 @@ const longestDocument = 200;
 /** What an official acts on: the document, and why; of the information itself neither says anything. */
 const grounds = { document: text(longestDocument), reasons: text(longestText) };
 
+/** What an official says of a record or an application that holds what must not be stored. */
+export const asking = z.lazy(() => z.strictObject({ information: keyOf(prohibitedInformation), ...grounds }));
+
 const expungementId = '/v1/expungements/{id}';
 
 export const expungements = {
@@ -18,7 +21,7 @@ export const expungements = {
     path: '/v1/records/{id}/expungements',
     scopes: ['records:submit', 'platform:handle'],
     id: 'record',
-    body: z.lazy(() => z.strictObject({ information: keyOf(prohibitedInformation), ...grounds })),
+    body: asking,
     idempotent: true,
   },
   read: {

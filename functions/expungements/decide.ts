@@ -1,7 +1,11 @@
+import type { ApplicationKind } from '../../shared/application/kind.ts';
+import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationState } from '../../shared/application/state.ts';
+import { may } from '../../shared/authority/may.ts';
 import { expungementProcess } from '../../shared/expungement/process.ts';
 import type { ExpungementCommand, Remaining } from '../../shared/expungement/state.ts';
-import { isUnderOwn } from '../../shared/keys/content-key.ts';
-import { run, type Stored } from '../../shared/process/change.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -13,30 +17,40 @@ import { actingOf } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { expungements } from './contract.ts';
-import { wantedFor } from './found.ts';
+import { isOfRecord, ofExpungement, wantedOf } from './found.ts';
+import { nothingRemains, remainingOf } from './remaining.ts';
 import { showExpungement } from './show.ts';
 
 type Deciding = Request<typeof expungements.decide>;
 
 /**
- * A named official of supervision, who neither asked nor filed the record, confirms or refuses. Confirmed, what the record
- * said and the key that opens its history are gone with the same transaction; refused, it stands as it did (Art. 16).
+ * A named official of supervision, who neither asked nor filed the record, nor wrote in the application, confirms or refuses.
+ * Confirmed, what it said and the key that opens its history are gone with the same transaction; refused, it stands as it
+ * did (Art. 16).
  */
 export async function decide(request: Deciding, wired: Dependencies) {
   if (!request.principal.official) return officialNeeded();
-  return perform(request, wired, wantedFor(request.id), (found) => decided(found, request, wired));
+  const { expungement } = await load(wired.cases, { expungement: request.id });
+  if (!expungement) return nothingThere();
+  const { state } = expungement;
+  // A stranger's refusal takes as long as that of nothing: what it is of is read for who may.
+  const rule = expungementProcess.authority[request.body.outcome];
+  const allowed = may(actingOf(request.principal), rule, expungementProcess.concerned(state));
+  if (!allowed.ok) return refused(allowed.refusal);
+  const wanted = { expungement: state.id, ...wantedOf(state) };
+  return perform(request, wired, wanted, (found) => decided(found, request, wired));
 }
 
 async function decided(
-  { expungement, record }: Found<'expungement' | 'record'>,
+  { expungement, ...others }: Found<'expungement' | 'record' | ApplicationKind>,
   request: Deciding,
   wired: Dependencies,
 ): Promise<Performed | Problem> {
   const { body, now, principal } = request;
   const { official } = principal;
-  if (!expungement || !record || !official) return nothingThere();
+  const of = ofExpungement(others);
+  if (!expungement || !of || !official) return nothingThere();
   const { outcome, ...grounds } = body;
-  const { id } = expungement.state;
   const isConfirmed = outcome === 'expunge';
   const commandOn = (remaining: Remaining): ExpungementCommand =>
     isConfirmed
@@ -49,21 +63,9 @@ async function decided(
   // Whoever may not is told so before anything further is read.
   const allowed = commands(nothingRemains);
   if (isProblem(allowed)) return allowed;
-  const ran = run(
-    recordProcess,
-    record,
-    isConfirmed
-      ? { type: 'expunge', expungement: id }
-      : {
-          type: 'let-stand',
-          expungement: id,
-          calendars: allLatest(await wired.published('calendars', now), now),
-        },
-    now,
-    actingOf(principal),
-  );
+  const ran = await ranOn(of, expungement.state.id, request, wired);
   if (!ran.ok) return refused(ran.refusal);
-  const performed = isConfirmed ? commands(await remainingOf(record, wired)) : allowed;
+  const performed = isConfirmed ? commands(await remainingOf(of, now, wired)) : allowed;
   if (isProblem(performed)) return performed;
   const changes = [...performed.changes, ran.value];
   return {
@@ -72,24 +74,20 @@ async function decided(
   };
 }
 
-const nothingRemains: Remaining = { events: [], rows: false };
-
-/**
- * What the key of the record does not close: events that an earlier release closed under the platform's own key, which
- * nothing may write anew, and the rows of its submission while others of them wait.
- */
-async function remainingOf(
-  { state }: Stored<RecordState>,
-  { cases, history }: Pick<Dependencies, 'cases' | 'history'>,
-): Promise<Remaining> {
-  const [events, { submission }] = await Promise.all([
-    history.caseHistory(state.id),
-    load(cases, { submission: state.submission }),
-  ]);
-  return {
-    events: events
-      .filter(({ closed }) => closed !== '' && !isUnderOwn(Buffer.from(closed, 'base64')))
-      .map(({ seq }) => seq),
-    rows: (submission?.state.pieces ?? 0) > 0,
-  };
+/** What the decision does to the record or the application that it is on. */
+async function ranOn(
+  of: Stored<RecordState> | Stored<ApplicationState>,
+  expungement: string,
+  { body, now, principal }: Deciding,
+  wired: Pick<Dependencies, 'published'>,
+): Promise<Outcome<Change>> {
+  const acting = actingOf(principal);
+  const isConfirmed = body.outcome === 'expunge';
+  if (!isOfRecord(of)) {
+    const type = isConfirmed ? ('expunge' as const) : ('let-stand' as const);
+    return run(applicationProcesses[of.state.kind], of, { type, expungement }, now, acting);
+  }
+  if (isConfirmed) return run(recordProcess, of, { type: 'expunge', expungement }, now, acting);
+  const calendars = allLatest(await wired.published('calendars', now), now);
+  return run(recordProcess, of, { type: 'let-stand', expungement, calendars }, now, acting);
 }

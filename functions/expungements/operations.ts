@@ -10,7 +10,11 @@ import { expungements } from './contract.ts';
 /** An official, and on what they acted. */
 const act = z.strictObject({ unit: z.string(), official, document: z.string(), reasons: z.string() });
 
-const remaining = z.strictObject({ events: z.array(z.number()), rows: z.boolean() });
+const remaining = z.strictObject({
+  events: z.array(z.number()),
+  rows: z.boolean(),
+  answersUntil: z.nullable(instant),
+});
 
 const decision = z.strictObject({
   at: instant,
@@ -24,8 +28,9 @@ export const expungement = z.strictObject({
   id: z.string(),
   version: z.number(),
   status: z.enum(expungementStatuses),
-  record: z.string(),
-  provider: z.string(),
+  record: z.nullable(z.string()),
+  application: z.nullable(z.string()),
+  provider: z.nullable(z.string()),
   information: keyOf(prohibitedInformation),
   askedAt: instant,
   asked: act,
@@ -39,9 +44,10 @@ export const expungement = z.strictObject({
 /** What the subject is told once its content is destroyed. */
 export const expungementNotice = z.strictObject({
   id: z.string(),
-  kind: z.enum(['record-expunged']),
+  kind: z.enum(['record-expunged', 'application-expunged']),
   issuedAt: instant,
-  record: z.string(),
+  record: z.nullable(z.string()),
+  application: z.nullable(z.string()),
   askedBy: act,
   confirmedBy: act,
   remaining,

@@ -10,20 +10,22 @@ import { nothingThere, officialNeeded, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { accessBy, seen } from '../viewing.ts';
 import type { expungements } from './contract.ts';
-import { wantedFor } from './found.ts';
+import { ofExpungement, wantedOf } from './found.ts';
 import { showExpungement } from './show.ts';
 
 /** An expungement, for officials of the unit that asked and of supervision. The look is on the subject's access list first. */
 export async function read(request: Request<typeof expungements.read>, { cases, history }: Dependencies) {
   const { id, now, principal } = request;
   if (!principal.official) return officialNeeded();
-  const { expungement, record } = await load(cases, wantedFor(id));
-  if (!expungement || !record) return nothingThere();
+  const { expungement } = await load(cases, { expungement: id });
+  if (!expungement) return nothingThere();
   const { state, seq } = expungement;
   const allowed = may(actingOf(principal), reading, readersOf(state));
   if (!allowed.ok) return refused(allowed.refusal);
+  const of = ofExpungement(await load(cases, wantedOf(state)));
+  if (!of) return nothingThere();
   await history.record(accessBy(request, state.subject, basisOf(principal, id), [seen(expungement)]));
-  return { status: 200, body: showExpungement(state, seq, now), headers: etag(seq, record.seq) };
+  return { status: 200, body: showExpungement(state, seq, now), headers: etag(seq, of.seq) };
 }
 
 const reading = { by: ['provider', 'handler', 'supervision'], not: ['about-oneself'] } as const;

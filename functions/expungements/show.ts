@@ -3,7 +3,7 @@ import type { ExpungementState } from '../../shared/expungement/state.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { expungement } from './operations.ts';
 
-/** An expungement as who asked and who decides read it: nothing of the record's content. */
+/** An expungement as who asked and who decides read it: nothing of the content. */
 export const showExpungement = (
   state: ExpungementState,
   version: number,
@@ -13,6 +13,7 @@ export const showExpungement = (
   version,
   status: state.status,
   record: state.record,
+  application: state.application,
   provider: state.provider,
   information: state.secret.information,
   askedAt: state.askedAt,

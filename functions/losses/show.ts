@@ -22,6 +22,7 @@ export function showLoss(state: AnyCase, version: number, at: Instant): ShownLos
   const last = state.losses?.at(-1);
   if (!last) return null;
   const { from, to, since, settleBy, settled } = last;
+  const mayEnd = processOf(state).ends !== undefined;
   return {
     id: state.id,
     version,
@@ -33,8 +34,8 @@ export function showLoss(state: AnyCase, version: number, at: Instant): ShownLos
     settleBy,
     lastDay: lastDayBefore(settleBy),
     overdue: !settled && at >= settleBy,
-    mayEnd: processOf(state).ends !== undefined,
-    mayStand: !last.isExpungingLost,
+    mayEnd,
+    mayStand: !(last.isExpungingLost && mayEnd),
     settled,
   };
 }

@@ -1,13 +1,15 @@
 /** What the log knows of a case and the register does not, and the mark that says so (decision 42). */
+
+import { applicationKinds } from '../../shared/application/kind.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import { isLost, lostIn, sealOfLoss } from '../../shared/history/lost.ts';
-import { readCaseId } from '../../shared/ids.ts';
+import { readCaseId, recordOf } from '../../shared/ids.ts';
 import type { LogStore, Sealed } from '../../shared/log/log-store.ts';
 import type { Change, Stored } from '../../shared/process/change.ts';
 import type { Numbers } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
-import { eventRange, rangeOfApplications } from '../../shared/store/dynamodb/keys.ts';
+import { eventRange, rangeBehind } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import { civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
@@ -54,13 +56,18 @@ export async function lossOf(on: Holding, id: string): Promise<Behind | { last: 
 }
 
 /**
- * Whether the log knows of an expungement of a record of which the register has nothing: it was asked for, and may have been
- * decided, where the record lost events.
+ * Whether the log knows of an expungement of a record or an application of which the register has nothing: it was asked for,
+ * and may have been decided, where that lost events.
  */
 async function isExpungingLost({ cases, log }: Holding, id: string): Promise<boolean> {
-  if (readCaseId(id)?.kind !== 'record') return false;
-  const { pk, prefix } = rangeOfApplications('expungement', id);
-  const known = [...new Set((await log.under(pk, prefix)).map(caseAt))];
+  const kind = readCaseId(id)?.kind;
+  const isOfRecord = kind === 'record';
+  if (!isOfRecord && !applicationKinds.some((each) => each === kind)) return false;
+  const { pk, prefix } = rangeBehind('expungement', id);
+  // Behind a record lie those of its applications, too, which name it not.
+  const known = [...new Set((await log.under(pk, prefix)).map(caseAt))].filter(
+    (each) => isOfRecord === (recordOf(each, 'expungement') !== null),
+  );
   return known.length > 0 && (await cases.load(null, known)).cases.some((each) => each === null);
 }
 

@@ -39,6 +39,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-own-unit': 'officials of the unit that filed the record',
       'own-draft': 'the official who drafted it',
       'claimed-by-another': 'whoever has not claimed it, where another has',
+      'wrote-in-it': 'officials whose words it holds',
     },
   },
   'zh-CN': {
@@ -69,6 +70,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-own-unit': '报送该记录的单位的承办人员',
       'own-draft': '起草该内容的承办人员',
       'claimed-by-another': '该事项已由他人领取的，领取人以外的承办人员',
+      'wrote-in-it': '所写文字在其中的承办人员',
     },
   },
 };

@@ -6,13 +6,14 @@ export type Repairing = BodyOf<'/v1/repairs'>;
 export type Withholding = BodyOf<'/v1/nondisclosures'>;
 export type Suspending = BodyOf<'/v1/suspensions'>;
 
-const paths = {
+/** The paths of applications of each kind. */
+export const appliedPaths = {
   repair: '/v1/repairs',
   nondisclosure: '/v1/nondisclosures',
   suspension: '/v1/suspensions',
 } as const;
 
-export type AppliedKind = keyof typeof paths;
+export type AppliedKind = keyof typeof appliedPaths;
 export type RepairDecision = BodyOf<'/v1/repairs/{id}/decisions'>;
 export type WithholdingDecision = BodyOf<'/v1/nondisclosures/{id}/decisions'>;
 export type SuspensionDecision = BodyOf<'/v1/suspensions/{id}/decisions'>;
@@ -30,18 +31,24 @@ export const reportProceedings = (client: Client, body: Suspending, given: Given
   answered(client.POST('/v1/suspensions', { params: { header: keyed(given) }, body }));
 
 export const readApplication = (client: Client, kind: AppliedKind, id: string) =>
-  answered(client.GET(`${paths[kind]}/{id}`, { params: { path: { id } } }));
+  answered(client.GET(`${appliedPaths[kind]}/{id}`, { params: { path: { id } } }));
 
 /** Who may decide an application takes it on from the worklist. */
 export const claimApplication = (client: Client, kind: AppliedKind, id: string, given: Given = {}) =>
   answered(
-    client.POST(`${paths[kind]}/{id}/claims`, { params: { path: { id }, header: keyed(given) }, body: {} }),
+    client.POST(`${appliedPaths[kind]}/{id}/claims`, {
+      params: { path: { id }, header: keyed(given) },
+      body: {},
+    }),
   );
 
 /** Who has an application gives it back. */
 export const releaseApplication = (client: Client, kind: AppliedKind, id: string, given: Given = {}) =>
   answered(
-    client.POST(`${paths[kind]}/{id}/releases`, { params: { path: { id }, header: keyed(given) }, body: {} }),
+    client.POST(`${appliedPaths[kind]}/{id}/releases`, {
+      params: { path: { id }, header: keyed(given) },
+      body: {},
+    }),
   );
 
 /** Supervision gives an application to an official of those who decide it. */
@@ -53,7 +60,10 @@ export const assignApplication = (
   given: Given = {},
 ) =>
   answered(
-    client.POST(`${paths[kind]}/{id}/assignments`, { params: { path: { id }, header: keyed(given) }, body }),
+    client.POST(`${appliedPaths[kind]}/{id}/assignments`, {
+      params: { path: { id }, header: keyed(given) },
+      body,
+    }),
   );
 
 /** Who applied takes it back: a report of proceedings is nobody's to take back. */
@@ -64,7 +74,7 @@ export const takeBack = (
   given: Given = {},
 ) =>
   answered(
-    client.POST(`${paths[kind]}/{id}/withdrawals`, {
+    client.POST(`${appliedPaths[kind]}/{id}/withdrawals`, {
       params: { path: { id }, header: keyed(given) },
       body: {},
     }),

@@ -89,6 +89,8 @@ function received(
     handler: null,
     decision: null,
     asking: null,
+    expunging: null,
+    expunged: null,
     secret: {
       statement,
       fields,

@@ -9,11 +9,12 @@ import {
   type ApplicationCommand,
   type ApplicationEvent,
   type ApplicationState,
-  applicationTransitions,
   eventsOf,
   isAskingOpen,
   isGranted,
+  isStillOwed,
   outcomesFor,
+  transitionsOf,
 } from './state.ts';
 
 /** What a command makes happen to an application at `now`, or why not (Art. 33 to 37, 53). */
@@ -22,7 +23,8 @@ export function decide(
   command: ApplicationCommand,
   now: Instant,
 ): Outcome<ApplicationEvent[]> {
-  const possible = next(applicationTransitions, state.status, command.type);
+  if (command.type === 'ask-expunging' && isStillOwed(state)) return refuse('still-owed');
+  const possible = next(transitionsOf(state), state.status, command.type);
   if (!possible.ok) return possible;
   const { escalated, released } = eventsOf(state.kind);
   switch (command.type) {
@@ -45,8 +47,27 @@ export function decide(
       return answerAsking(state, command);
     case 'mark-asking-overdue':
       return markOverdue(state, now);
+    case 'ask-expunging': {
+      if (state.expunging) return refuse('already-asked');
+      const { expungement, dueAt } = command;
+      return accept([{ type: eventsOf(state.kind).expungingAsked, data: { expungement, dueAt } }]);
+    }
+    case 'let-stand':
+      return onExpunging(state, command.expungement, eventsOf(state.kind).expungingRefused);
+    case 'expunge':
+      return onExpunging(state, command.expungement, eventsOf(state.kind).expunged);
   }
 }
+
+/** What was decided on the expungement that is asked for, and on no other. */
+const onExpunging = (
+  { status, expunging }: ApplicationState,
+  expungement: string,
+  type: ReturnType<typeof eventsOf>['expunged' | 'expungingRefused'],
+): Outcome<ApplicationEvent[]> =>
+  expunging?.expungement === expungement
+    ? accept([{ type, data: { expungement } }])
+    : refuse('not-possible-now', { status, possible: [] });
 
 /** The unit that was asked says once that it has filed what is missing, or why not: in words, either way (Art. 33). */
 function answerAsking(

@@ -1,5 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { Instant } from '../time/civil.ts';
+import { nothingWritten } from './expunged.ts';
 import { type ApplicationEvent, type ApplicationState, eventsOf } from './state.ts';
 
 /** The application after an event. */
@@ -25,6 +26,18 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
       return answered(state, event, now);
     case names.overdue:
       return { ...state, asking: state.asking && { ...state.asking, overdueMarkedAt: now } };
+    case names.expungingAsked:
+      return { ...state, expunging: { ...event.data, since: now } };
+    case names.expungingRefused:
+      return { ...state, expunging: null, stoodOnce: true };
+    case names.expunged: {
+      const { expungement } = event.data;
+      const { pledgeId = null } = state.secret.fields;
+      const expunged = { at: now, expungement, pledgeId };
+      // The keyed name of what was missing is made of its words, and nobody holds it any more.
+      const secret = nothingWritten(pledgeId);
+      return { ...state, place: null, expunging: null, expunged, secret };
+    }
     default:
       return state;
   }

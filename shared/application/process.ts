@@ -78,16 +78,35 @@ function deciding({ kind, provider }: ApplicationState): { handler?: string[]; p
 /** All of them, by their codes (Art. 37). */
 export const decidingUnits = (state: ApplicationState): string[] => Object.values(deciding(state)).flat();
 
+/** The units that have to do with it, of those that provide: whose record it is about, which decides, or which was asked. */
+const providing = ({ provider, decision }: ApplicationState): string[] =>
+  [provider, decision?.asked ?? null].filter((unit) => unit !== null);
+
 function concerned(state: ApplicationState): Concerned {
-  const { subject, status, handler, decision, provider, secret } = state;
-  const asked = decision?.asked ? [decision.asked] : [];
-  const { provider: decides = [], ...others } = deciding(state);
+  const { subject, status, handler, provider, secret } = state;
   return {
     subject,
-    units: { ...others, provider: [...decides, ...asked], supervision: [platformUnits.supervision] },
+    units: {
+      handler: [platformUnits.handler],
+      provider: providing(state),
+      supervision: [platformUnits.supervision],
+    },
     broughtBy: provider && secret.filedBy ? { unit: provider, official: secret.filedBy } : null,
     claimedBy: status === 'open' ? (handler?.official ?? null) : null,
+    writers: writersOf(state),
   };
+}
+
+/** The officials whose words it holds: who reported it, in whose hands it was and who decided it, who answered for a unit. */
+function writersOf(state: ApplicationState): NonNullable<Concerned['writers']> {
+  const { reporter, handler, decision, asking } = state;
+  const handled = [handler, decision].flatMap((each) => each?.official ?? []);
+  const answered = decision?.asked && asking?.answer;
+  return [
+    ...(reporter ? [reporter] : []),
+    ...decidingUnits(state).flatMap((unit) => handled.map((official) => ({ unit, official }))),
+    ...(answered ? [{ unit: decision.asked ?? '', official: answered.official }] : []),
+  ];
 }
 
 /** What time alone brings about next on an application, a workflow first where its kind has one; null where that is nothing. */

@@ -3,6 +3,7 @@ import type { CatalogItem } from '../catalog/items.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
 import { view } from '../visibility/visibility.ts';
+import { wordingFor } from './expunged.ts';
 import { ruleOf } from './rules.ts';
 import { type ApplicationState, isGranted } from './state.ts';
 
@@ -30,7 +31,8 @@ export function publishedWord(
   const stands = state.status === 'open' || isGranted(state);
   const restrictions = record.restrictions.filter(({ application }) => application !== state.id);
   const sight = view({ ...record, restrictions }, { as: 'public' }, at, items);
-  if (!text || !stands || !('shown' in sight)) return null;
+  const isKept = wordingFor(state, 'others') !== 'as-written';
+  if (!text || isKept || !stands || !('shown' in sight)) return null;
   // Not by which pledge on record: that one is missing there would tell of a breach that is kept from everybody.
   return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text };
 }

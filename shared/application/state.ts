@@ -1,6 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
+import type { Expunging } from '../record/state.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { ApplicationKind, Fields } from './kind.ts';
 import { type ApplicationOutcome, effectOf, type Ground, outcomesOf, ruleOf } from './rules.ts';
@@ -73,6 +74,13 @@ export interface Handler {
   since: Instant;
 }
 
+/** That what an application said is destroyed: by which expungement, and the pledge on record by which it was made, if by one. */
+export interface ExpungedApplication {
+  at: Instant;
+  expungement: string;
+  pledgeId: string | null;
+}
+
 /** An application of any kind, of a recorded person or about one: to a record, or to what is missing. */
 export interface ApplicationState extends SubjectCaseState {
   kind: ApplicationKind;
@@ -99,6 +107,12 @@ export interface ApplicationState extends SubjectCaseState {
   decision: Decision | null;
   /** Null where no unit was asked, or an earlier release asked it, which set no time. */
   asking: Asking | null;
+  /** Null where nobody asks that what it says be destroyed. */
+  expunging: Expunging | null;
+  /** That this was asked for once and refused: asking again keeps it from nobody. Left out of all others. */
+  stoodOnce?: true | undefined;
+  /** That what it said is destroyed, and by which expungement: its status and what was decided stay. */
+  expunged: ExpungedApplication | null;
   secret: {
     statement: string;
     /** What else it says, by the names of its kind's fields. */
@@ -134,7 +148,9 @@ export type ApplicationCommand =
     }
   | { type: 'withdraw' }
   | { type: 'answer-asking'; outcome: AskingOutcome; text: string; official: Official }
-  | { type: 'mark-asking-overdue' };
+  | { type: 'mark-asking-overdue' }
+  | { type: 'ask-expunging'; expungement: string; dueAt: Instant }
+  | { type: 'let-stand' | 'expunge'; expungement: string };
 
 /** What is told of an application that is made. */
 export interface Applied {
@@ -171,7 +187,9 @@ export type ApplicationEvent =
       data: { unit: string; outcome: AskingOutcome; official: Official };
       secret: { text: string };
     }
-  | { type: `${Name}AskingOverdue`; data: { unit: string } };
+  | { type: `${Name}AskingOverdue`; data: { unit: string } }
+  | { type: `${Name}ExpungingAsked`; data: { expungement: string; dueAt: Instant } }
+  | { type: `${Name}ExpungingRefused` | `${Name}Expunged`; data: { expungement: string } };
 
 export const applicationTransitions = {
   open: {
@@ -186,6 +204,24 @@ export const applicationTransitions = {
   decided: { 'answer-asking': 'decided', 'mark-asking-overdue': 'decided', withdraw: 'withdrawn' },
   withdrawn: {},
 } as const satisfies Transitions<ApplicationStatus, ApplicationCommand['type']>;
+
+/**
+ * What is possible with an application: beside what its status says, whatever still says something and is owed to nobody may
+ * be asked to be destroyed, which another decides (Art. 16). Neither moves it on.
+ */
+export function transitionsOf(
+  state: Pick<ApplicationState, 'status' | 'asking' | 'expunging' | 'expunged'>,
+): Transitions<ApplicationStatus, ApplicationCommand['type']> {
+  const { status, expunging, expunged } = state;
+  if (expunged || isStillOwed(state)) return applicationTransitions;
+  const decided = expunging ? ({ 'let-stand': status, expunge: status } as const) : {};
+  const own = { ...applicationTransitions[status], 'ask-expunging': status, ...decided };
+  return { ...applicationTransitions, [status]: own };
+}
+
+/** Whether what it says is still owed something: its decision, or the answer of a unit that was asked for what is missing. */
+export const isStillOwed = ({ status, asking }: Pick<ApplicationState, 'status' | 'asking'>): boolean =>
+  status === 'open' || (asking !== null && isAskingOpen(asking));
 
 /**
  * What may come of an application: other outcomes to a record than to what is missing, and to what was reported by somebody
@@ -245,5 +281,8 @@ export function eventsOf(kind: ApplicationKind) {
     withdrawn: `${name}Withdrawn`,
     answered: `${name}AskingAnswered`,
     overdue: `${name}AskingOverdue`,
+    expungingAsked: `${name}ExpungingAsked`,
+    expungingRefused: `${name}ExpungingRefused`,
+    expunged: `${name}Expunged`,
   } as const;
 }

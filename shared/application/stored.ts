@@ -2,7 +2,8 @@
 import type { StoredForm } from '../process/process.ts';
 import { flag, listOf, mapOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official, subjectCaseFields } from '../process/stored-values.ts';
+import { official, setOrNot, subjectCaseFields } from '../process/stored-values.ts';
+import { nothingWritten } from './expunged.ts';
 import type { ApplicationKind } from './kind.ts';
 import { everyOutcomeOf, forEachKind, groundsOf } from './rules.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Concluded,
   conclusions,
   type Decision,
+  type ExpungedApplication,
   type Handler,
   type Reporter,
 } from './state.ts';
@@ -71,33 +73,62 @@ const sinceAsking = (kind: ApplicationKind) => ({
   secret: objectOf({ ...secretSinceMissing, answered: nullable(text) }),
 });
 
-const present = (kind: ApplicationKind): Reader<ApplicationState> =>
-  objectOf<ApplicationState>({
-    ...sinceAsking(kind),
-    provider: nullable(text),
-    reporter: nullable(objectOf<Reporter>({ unit: text, official })),
-    markedAt: nullable(text),
-    decision: nullable(
-      objectOf<Decision>({
-        ...decided(kind),
-        unmet: listOf(text),
-        concluded: nullable(objectOf<Concluded>({ how: oneOf(conclusions), on: text })),
-      }),
-    ),
-    secret: objectOf({
-      ...secretSinceMissing,
-      answered: nullable(text),
-      fields: mapOf(text),
-      filedBy: nullable(official),
-      document: nullable(text),
+/** What it has held since there are several kinds. */
+const sinceKinds = (kind: ApplicationKind) => ({
+  ...sinceAsking(kind),
+  provider: nullable(text),
+  reporter: nullable(objectOf<Reporter>({ unit: text, official })),
+  markedAt: nullable(text),
+  decision: nullable(
+    objectOf<Decision>({
+      ...decided(kind),
+      unmet: listOf(text),
+      concluded: nullable(objectOf<Concluded>({ how: oneOf(conclusions), on: text })),
     }),
+  ),
+  secret: objectOf<ApplicationState['secret']>({
+    ...secretSinceMissing,
+    answered: nullable(text),
+    fields: mapOf(text),
+    filedBy: nullable(official),
+    document: nullable(text),
+  }),
+});
+
+const present = (kind: ApplicationKind): Reader<ApplicationState> => {
+  const read = objectOf<ApplicationState>({
+    ...sinceKinds(kind),
+    expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
+    stoodOnce: setOrNot,
+    expunged: nullable(
+      objectOf<ExpungedApplication>({ at: text, expungement: text, pledgeId: nullable(text) }),
+    ),
   });
+  return (stored, at) => read(withNothing(stored), at);
+};
+
+/** Of what is expunged nothing closed is stored: what stands for it is made as it is read. */
+const withNothing = (stored: unknown): unknown =>
+  isObject(stored) && isObject(stored.expunged)
+    ? { ...stored, secret: nothingWritten(nullable(text)(stored.expunged.pledgeId, 'pledgeId')) }
+    : stored;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Nothing of it could be destroyed before. */
+const lasting = <S extends object>(state: S) => ({ ...state, expunging: null, expunged: null });
+
+const beforeExpunging = (kind: ApplicationKind): Reader<ApplicationState> => {
+  const read = objectOf(sinceKinds(kind));
+  return (stored, at) => lasting(read(stored, at));
+};
 
 const ofFifth = objectOf(sinceAsking('objection'));
 
 /** Of the objection alone earlier releases knew: it stood on its record, and was decided on no condition. */
 const alone = ({ decision, secret, ...rest }: ReturnType<typeof ofFifth>): ApplicationState => ({
-  ...rest,
+  ...lasting(rest),
   provider: null,
   reporter: null,
   markedAt: rest.record && rest.receivedAt,
@@ -151,11 +182,12 @@ const fromEarlier: Reader<ApplicationState> = (stored, at) => {
   );
 };
 
-/** What came before the present form. Of the objection two versions are alike: the first release wrote none into the state. */
+/** What came before there were several kinds. Of the objection two versions are alike: the first release wrote none into the state. */
 const earlier: Readonly<Partial<Record<ApplicationKind, readonly Reader<ApplicationState>[]>>> = {
   objection: [fromEarlier, fromEarlier, fromThird, fromFourth, fromFifth],
 };
 
 export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = forEachKind(
-  (kind) => storedForm<ApplicationState>(kind, [...(earlier[kind] ?? []), present(kind)]),
+  (kind) =>
+    storedForm<ApplicationState>(kind, [...(earlier[kind] ?? []), beforeExpunging(kind), present(kind)]),
 );

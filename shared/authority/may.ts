@@ -36,6 +36,7 @@ export const bars = [
   'brought-by-own-unit' satisfies PlainCode,
   'own-draft' satisfies PlainCode,
   'claimed-by-another' satisfies PlainCode,
+  'wrote-in-it' satisfies PlainCode,
 ] as const;
 export type Bar = (typeof bars)[number];
 
@@ -58,6 +59,8 @@ export interface Concerned {
   broughtBy?: { unit: string; official: Official } | null;
   /** In whose hands it is, of the officials who may decide it. */
   claimedBy?: Official | null;
+  /** The officials whose words it holds. */
+  writers?: readonly { unit: string; official: Official }[];
 }
 
 /** As whom somebody has a standing: the unit for which an official acts, or nobody in particular; undefined where they have it not. */
@@ -93,7 +96,11 @@ function standingAs(
   }
 }
 
-function isBarred(bar: Bar, acting: Acting, { subject, broughtBy, claimedBy }: Concerned): boolean {
+function isBarred(
+  bar: Bar,
+  acting: Acting,
+  { subject, broughtBy, claimedBy, writers = [] }: Concerned,
+): boolean {
   if (acting.as !== 'official') return false;
   switch (bar) {
     case 'about-oneself':
@@ -105,6 +112,8 @@ function isBarred(bar: Bar, acting: Acting, { subject, broughtBy, claimedBy }: C
       return broughtBy ? broughtByOneself(acting, broughtBy) : false;
     case 'claimed-by-another':
       return claimedBy ? acting.official.id !== claimedBy.id : false;
+    case 'wrote-in-it':
+      return writers.some((each) => broughtByOneself(acting, each));
   }
 }
 

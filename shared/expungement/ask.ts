@@ -1,4 +1,6 @@
-import { applicationId } from '../ids.ts';
+import type { ApplicationState } from '../application/state.ts';
+import { applicationId, expungementOf } from '../ids.ts';
+import { platformUnits } from '../process/process.ts';
 import type { RecordState } from '../record/state.ts';
 import { law, type ProhibitedInformation } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -13,19 +15,42 @@ export interface Asking extends Grounds {
   by: ActingOfficial;
 }
 
-/** An expungement as it is asked for. Its identifier names the record, so that both are read in one round trip. */
+/** An expungement of a record as it is asked for. Its identifier names the record, so that all of one lie side by side. */
 export const askExpungement = (
   { id: record, provider, subject }: RecordState,
-  { id, information, by, document, reasons }: Asking,
+  asking: Asking,
   now: Instant,
 ): ExpungementState => ({
-  kind: 'expungement',
-  id: applicationId('expungement', record, id),
+  ...asked(asking, now),
+  id: applicationId('expungement', record, asking.id),
   subject,
+  record,
+  application: null,
+  provider,
+});
+
+/** One of an application, whose identifier begins as that of the application. */
+export const askExpungementOfApplication = (
+  { id: application, provider, subject }: ApplicationState,
+  asking: Asking,
+  now: Instant,
+): ExpungementState => ({
+  ...asked(asking, now),
+  id: expungementOf(application, now, asking.id),
+  subject,
+  record: null,
+  application,
+  provider,
+});
+
+/** What is the same whatever it is of. */
+const asked = (
+  { information, by, document, reasons }: Asking,
+  now: Instant,
+): Omit<ExpungementState, 'id' | 'subject' | 'record' | 'application' | 'provider'> => ({
+  kind: 'expungement',
   status: 'asked',
   stalledAt: null,
-  record,
-  provider,
   askedAt: now,
   askedBy: by,
   dueAt: periodEnd(civilDateOf(now), law.expunging.period),
@@ -33,3 +58,10 @@ export const askExpungement = (
   remaining: null,
   secret: { information, asked: { document, reasons }, decided: null },
 });
+
+/** The units that have to do with it among those that provide: whose record it is about, and which asked. */
+export const providersOf = ({
+  provider,
+  askedBy,
+}: Pick<ExpungementState, 'provider' | 'askedBy'>): string[] =>
+  [...new Set([provider ?? askedBy.unit, askedBy.unit])].filter((unit) => unit !== platformUnits.handler);

@@ -2,6 +2,7 @@ import { accept, type Outcome } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
+import { providersOf } from './ask.ts';
 import { expungementAuthority } from './authority.ts';
 import {
   type ExpungementCommand,
@@ -12,8 +13,8 @@ import {
 import { expungementForm } from './stored.ts';
 
 /**
- * An expungement, from its asking to its decision (Art. 16). What it does to its record is written with it, in the one
- * transaction. Its own words are closed under its own key, and stay: on which documents two officials acted is never
+ * An expungement, from its asking to its decision (Art. 16). What it does to the case that it is of is written with it, in
+ * the one transaction. Its own words are closed under its own key, and stay: on which documents two officials acted is never
  * destroyed with what they had destroyed.
  */
 export const expungementProcess: Process<ExpungementState, ExpungementCommand, ExpungementEvent, never> = {
@@ -22,7 +23,7 @@ export const expungementProcess: Process<ExpungementState, ExpungementCommand, E
   concerned: ({ subject, provider, askedBy }) => ({
     subject,
     units: {
-      provider: [provider],
+      provider: providersOf({ provider, askedBy }),
       handler: [platformUnits.handler],
       supervision: [platformUnits.supervision],
     },
@@ -33,8 +34,10 @@ export const expungementProcess: Process<ExpungementState, ExpungementCommand, E
   sends: () => [],
   waits: {},
   entries: (state) => ({ work: work(state) }),
-  notices: ({ status, decision }) =>
-    status === 'confirmed' && decision ? [{ kind: 'record-expunged', issuedAt: decision.at }] : [],
+  notices: ({ status, decision, application }) =>
+    status === 'confirmed' && decision
+      ? [{ kind: application ? 'application-expunged' : 'record-expunged', issuedAt: decision.at }]
+      : [],
   // Nothing comes about by time alone: that it is overdue, every worklist says on its second.
   due: () => null,
   bookkeeping: [],
@@ -71,7 +74,7 @@ function evolve(state: ExpungementState, event: ExpungementEvent, at: Instant): 
  */
 function work({ status, askedBy, provider, dueAt }: ExpungementState): WorkEntry[] {
   if (status !== 'asked') return [];
-  const told = new Set([askedBy.unit, provider, platformUnits.department]);
+  const told = new Set([askedBy.unit, ...providersOf({ provider, askedBy }), platformUnits.department]);
   return [
     { unit: platformUnits.supervision, what: 'decide-expungement', dueAt },
     ...[...told].map((unit) => ({ unit, what: 'expungement-asked', dueAt })),

@@ -1,4 +1,4 @@
-/** That a record holds what must not be stored: one named official asks to have it destroyed, another decides (Art. 16). */
+/** That something on record must not be stored: one named official asks to have it destroyed, another decides (Art. 16). */
 import type { Official } from '../actor.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
@@ -17,12 +17,14 @@ export interface ActingOfficial {
   official: Official;
 }
 
-/** What of the content the record's own key does not close, and which therefore goes only with what closes it. */
+/** What of the content its own key does not close, and which therefore goes only with what closes it. */
 export interface Remaining {
   /** The numbers of events that an earlier release closed under the key of the platform. */
   events: number[];
   /** Whether the rows of its submission lie there closed until all are recorded, or have lapsed, and with them what makes its key. */
   rows: boolean;
+  /** Of an application, until when first answers with its words are kept for who sends that request again; null for none. */
+  answersUntil: Instant | null;
 }
 
 /** What an official says of their part: on which document, and why. Not what the information is. */
@@ -37,9 +39,11 @@ export interface Act extends ActingOfficial, Grounds {}
 export interface ExpungementState extends SubjectCaseState {
   kind: 'expungement';
   status: ExpungementStatus;
-  record: string;
-  /** The unit that provided the record. */
-  provider: string;
+  /** The record whose content it is; null where it is that of an application. */
+  record: string | null;
+  application: string | null;
+  /** The unit that provided the record, or that which the application is to; null where that is to none. */
+  provider: string | null;
   askedAt: Instant;
   askedBy: ActingOfficial;
   /** Undecided at this instant, it is overdue. */
@@ -62,7 +66,8 @@ export type ExpungementCommand =
 export type ExpungementEvent =
   | {
       type: 'ExpungementAsked';
-      data: { record: string; dueAt: Instant };
+      /** Of which case, by its kind. */
+      data: { dueAt: Instant } & ({ record: string } | { application: string });
       secret: Grounds & { information: ProhibitedInformation };
     }
   | { type: 'ExpungementConfirmed'; data: { official: Official; remaining: Remaining }; secret: Grounds }

@@ -3,7 +3,7 @@ import { flag, listOf, nullable, number, objectOf, oneOf, type Reader, text } fr
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { type ProhibitedInformation, prohibitedInformation } from '../regulation.ts';
-import { type ExpungementState, expungementOutcomes, expungementStatuses } from './state.ts';
+import { type ExpungementState, expungementOutcomes, expungementStatuses, type Remaining } from './state.ts';
 
 const grounds = objectOf({ document: text, reasons: text });
 
@@ -11,18 +11,43 @@ const information: Reader<ProhibitedInformation> = oneOf(
   Object.keys(prohibitedInformation) as ProhibitedInformation[],
 );
 
-const present = objectOf<ExpungementState>({
-  kind: oneOf(['expungement']),
+/** What it has held from the first on. */
+const always = {
+  kind: oneOf(['expungement'] as const),
   ...subjectCaseFields,
   status: oneOf(expungementStatuses),
-  record: text,
-  provider: text,
   askedAt: text,
   askedBy: objectOf({ unit: text, official }),
   dueAt: text,
   decision: nullable(objectOf({ at: text, outcome: oneOf(expungementOutcomes), official })),
-  remaining: nullable(objectOf({ events: listOf(number), rows: flag })),
   secret: objectOf({ information, asked: grounds, decided: nullable(grounds) }),
+};
+
+const remaining = { events: listOf(number), rows: flag };
+
+const ofRecords = objectOf({
+  ...always,
+  record: text,
+  provider: text,
+  remaining: nullable(objectOf(remaining)),
 });
 
-export const expungementForm = storedForm<ExpungementState>('expungement', [present]);
+/** Of the time when records alone were expunged. */
+const fromFirst: Reader<ExpungementState> = (stored, at) => {
+  const state = ofRecords(stored, at);
+  return {
+    ...state,
+    application: null,
+    remaining: state.remaining && { ...state.remaining, answersUntil: null },
+  };
+};
+
+const present = objectOf<ExpungementState>({
+  ...always,
+  record: nullable(text),
+  application: nullable(text),
+  provider: nullable(text),
+  remaining: nullable(objectOf<Remaining>({ ...remaining, answersUntil: nullable(text) })),
+});
+
+export const expungementForm = storedForm<ExpungementState>('expungement', [fromFirst, present]);

@@ -54,8 +54,9 @@ function decideOnLoss<S extends CaseState, C extends { type: string }, E extends
   if (!lost) return refuse('nothing-lost');
   const { outcome, official, document, reasons, calendars } = command;
   if (outcome !== 'stands' && !process.ends) return refuse('loss-not-ended');
-  // What two officials had destroyed, or one had asked for, no third puts back alone (Art. 16).
-  if (outcome === 'stands' && lost.isExpungingLost) return refuse('expunging-lost');
+  // What two officials had destroyed, or one had asked for, no third puts back alone (Art. 16). What nothing ends goes on, and
+  // what it says stays kept from all others.
+  if (outcome === 'stands' && lost.isExpungingLost && process.ends) return refuse('expunging-lost');
   const further =
     outcome === 'stands'
       ? (process.resumes?.(state, now, calendars) ?? [])

@@ -24,6 +24,9 @@ export interface Replay {
   answer: string;
 }
 
+/** For how many days a first answer is given again. */
+export const answersKeptDays = 7;
+
 /** A first answer as it is kept, and since when. */
 export type NewReplay = Replay & { at: Instant };
 

@@ -4,6 +4,7 @@ import {
   applicationId,
   type CaseKind,
   caseId,
+  expungementOf,
   type Home,
   homeOf,
   isTimed,
@@ -106,6 +107,30 @@ describe('M7.1 an identifier says of what kind a case is and where it lies', () 
       fc.property(firstRests, fc.uuid(), (rest, unique) => {
         expect(isTimed(rest)).toBe(false);
         expect(isTimed(`${rest}-${unique.replaceAll('-', '').slice(-20)}`)).toBe(false);
+      }),
+    );
+  });
+
+  test('M16.1 an expungement of an application lies behind it, is timed, and is taken for none of its record', () => {
+    fc.assert(
+      fc.property(subjects, newRests, instants, fc.uuid(), fc.uuid(), (key, rest, at, one, other) => {
+        const record = caseId('record', homeOf.subject(key), rest);
+        const missing = caseId('objection', homeOf.subject(key), rest);
+        for (const application of [applicationId('repair', record, one), missing]) {
+          const id = expungementOf(application, at, other);
+          const read = readCaseId(id, 'expungement');
+          expect(read?.rest.startsWith(`${readCaseId(application)?.rest}-`)).toBe(true);
+          expect([isTimed(read?.rest ?? ''), recordOf(id, 'expungement')]).toEqual([true, null]);
+        }
+      }),
+    );
+  });
+
+  test('M16.1 one of the first release is expunged under an identifier of its own time', () => {
+    fc.assert(
+      fc.property(subjects, firstRests, instants, fc.uuid(), (key, rest, at, unique) => {
+        const id = expungementOf(caseId('objection', homeOf.subject(key), rest), at, unique);
+        expect(readCaseId(id, 'expungement')?.rest).toBe(newRest(at, unique));
       }),
     );
   });

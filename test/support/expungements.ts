@@ -1,6 +1,6 @@
 /** A record of the firm that holds what must not be stored, and how officials come to have it destroyed, over HTTP. */
 import type { Service } from '../simulation/world/clients.ts';
-import { applicationsCity } from './applications.ts';
+import { applicationsCity, type Path } from './applications.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import type { Answered, Setup } from './served.ts';
@@ -32,6 +32,14 @@ export async function expungingCity(around?: (call: Service) => Service, setup?:
     body: object = asking,
     headers = {},
   ): Promise<Answered> => call('POST /v1/records/{id}/expungements', caller, { id: record, body, headers });
+  /** An official of the management body asks that what an application says be destroyed. */
+  const askOf = (
+    path: Path,
+    id: string,
+    caller: Caller = callers.handler,
+    body: object = asking,
+    headers = {},
+  ): Promise<Answered> => city.act(path, id, 'expungements', caller, body, headers);
   const readExpungement = (id: string, caller: Caller = callers.supervision): Promise<Answered> =>
     call('GET /v1/expungements/{id}', caller, { id });
   const settle = async (
@@ -55,7 +63,7 @@ export async function expungingCity(around?: (call: Service) => Service, setup?:
     await settle(body.id);
     return { record, id: body.id };
   };
-  return { ...city, ask, readExpungement, settle, expunged };
+  return { ...city, ask, askOf, readExpungement, settle, expunged };
 }
 
 export type ExpungingCity = Awaited<ReturnType<typeof expungingCity>>;

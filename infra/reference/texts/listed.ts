@@ -1,4 +1,5 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
+import type { Wording } from '../../../shared/application/expunged.ts';
 import type { Mark } from '../../../shared/application/kind.ts';
 import type { ApplicationNoticeKind } from '../../../shared/application/notice.ts';
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
@@ -8,6 +9,7 @@ import type { itemSubjects, natures } from '../../../shared/catalog/items.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { declarationKinds, declarationStatuses } from '../../../shared/declaration/state.ts';
+import type { ExpungementNotice } from '../../../shared/expungement/notice.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { fileStatuses, reportForms } from '../../../shared/file/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
@@ -104,7 +106,8 @@ export type Listed =
   | ReaderKind
   | AmountUnit
   | Burden['is']
-  | 'record-expunged'
+  | ExpungementNotice['kind']
+  | Wording
   | 'pledge-decided'
   | ProhibitedInformation
   | Category

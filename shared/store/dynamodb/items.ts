@@ -12,7 +12,7 @@ import {
 } from '../../keys/content-key.ts';
 import { type Keys, saltFor } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
-import { expunged, isExpunged } from '../../process/expunged.ts';
+import { isExpunged } from '../../process/expunged.ts';
 import type { StoredForm } from '../../process/process.ts';
 import { Unreadable } from '../../process/reading.ts';
 import { bytes, type Item, jsonBytes, number, readJson, text } from './item.ts';
@@ -118,7 +118,7 @@ export function readEvent(item: Item): StoredEvent {
 /** Whether the open text of a case says so; what somebody altered may be no text of a case at all. */
 function saysExpunged(state: string): boolean {
   try {
-    return JSON.parse(state).status === expunged;
+    return isExpunged(JSON.parse(state));
   } catch {
     return false;
   }
@@ -152,7 +152,7 @@ export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
   if (!kind) throw new Unreadable('an item', 'case');
   const { v: version = 1, ...plain } = JSON.parse(text(item, 'state'));
   // Whatever somebody put back beside it: nothing opens what is expunged, and the audit names it.
-  const isDestroyed = plain.status === expunged;
+  const isDestroyed = isExpunged(plain);
   const wrapped = isDestroyed ? undefined : item.wrapped && bytes(item, 'wrapped');
   const secret = isDestroyed ? {} : openedSecret(keys, item, id, wrapped);
   // Of the forms of all kinds, the one of this case's kind: the compiler cannot tell which it is.

@@ -1,5 +1,5 @@
 /** Where things lie: the keys of cases, their events, and the entries of lists, and back. */
-import { applicationId, type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
+import { type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
 import { fingerprint } from '../../keys/keys.ts';
 import type { DisclosureEntry, NoticeEntry, WorkEntry } from '../../process/process.ts';
 import type { PublishedKind } from '../../publication/kinds.ts';
@@ -59,11 +59,12 @@ export const eventRange = (id: string): { pk: string; prefix: string } => ({
   prefix: `E#${id}#`,
 });
 
-/** The key range of the events of all applications of a kind that are about a record. */
-export const rangeOfApplications = (kind: CaseKind, record: string): { pk: string; prefix: string } => ({
-  pk: homePartition(record),
-  prefix: `E#${applicationId(kind, record, '')}`,
-});
+/** The key range of the events of all cases of a kind whose identifiers begin as that of another. */
+export const rangeBehind = (kind: CaseKind, id: string): { pk: string; prefix: string } => {
+  const read = readCaseId(id);
+  if (!read) throw new Error('A case lies under an identifier of ours.');
+  return { pk: homePartition(id), prefix: `E#${caseId(kind, read.home, read.rest)}-` };
+};
 
 export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => ({
   pk: { S: partitions.work(unit) },

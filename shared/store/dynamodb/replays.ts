@@ -1,11 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { close, type Keys, open } from '../../keys/keys.ts';
-import type { NewReplay, Replay } from '../store.ts';
+import { answersKeptDays, type NewReplay, type Replay } from '../store.ts';
 import { bytes, type Item, text } from './item.ts';
 import { partitions, schema } from './tables.ts';
 
 /** How long a first answer is given again, in seconds. */
-const replaySeconds = 7 * 24 * 3600;
+const replaySeconds = answersKeptDays * 24 * 3600;
 
 export const replayKeyItem = (key: string): Item => ({
   pk: { S: partitions.replay(key) },

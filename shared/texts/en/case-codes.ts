@@ -253,16 +253,26 @@ export const caseCodes = {
     advice: 'Another named official of the department does.',
   },
   'already-asked': {
-    means: 'Somebody has asked already that the content of this record be destroyed.',
+    means: 'Somebody has asked already that what this says be destroyed.',
     advice: 'Wait for the decision of supervision.',
+  },
+  'still-owed': {
+    means:
+      'What this application says is still needed: it waits for its decision, or for the answer of the unit that was asked for what is missing.',
+    advice:
+      'Decide it first, or let whoever applied take it back, or the unit answer; then ask that it be expunged.',
+  },
+  'wrote-in-it': {
+    means: 'What is to be destroyed holds words of yours: you reported, decided or answered it.',
+    advice: 'Another named official of supervision decides.',
   },
   'kept-while-asked': {
     means:
-      'Somebody has asked that what this record says be destroyed: until that is decided it is shown to its subject and to supervision only.',
+      'Somebody has asked that what this says be destroyed: until that is decided it is shown to its subject and to supervision only.',
     advice: 'Wait for the decision of supervision. What ran for you when it was asked runs on from then.',
   },
   expunged: {
-    means: 'What this record said must not be stored, and was destroyed.',
+    means: 'What this said must not be stored, and was destroyed.',
     advice:
       'Nothing of it can be read or done any more. Its subject has a notice of it; that it was on record, and that it was expunged, its history says.',
   },

@@ -27,6 +27,8 @@ export const words = {
     'The item of the catalog under which this was filed has ended. The record never takes effect, and nobody is shown it. You need not do anything.',
   howToReplyUnderExemption:
     'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',
+  applicationExpunged:
+    'What this application said must not be stored (Art. 16), and was destroyed. That you applied, what was decided and what it did to the record stay, and that it was expunged on these documents; nothing of what was written in it does, but for what is named here as remaining. You may apply again without it',
   recordExpunged:
     'What this record said must not be stored (Art. 16), and was destroyed. That there was a record, and that it was expunged on these documents, stays in its history; nothing of what it said does, but for what is named here as remaining. Whoever saw it is told to stop using it. You may object at any time: POST /v1/objections',
   howToObject:

@@ -165,11 +165,19 @@ export const caseCodes: Texts<typeof english> = {
   },
   'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
   'already-asked': {
-    means: '已有人申请销毁该记录的内容。',
+    means: '已有人申请销毁其内容。',
     advice: '请等候督办人员作出决定。',
   },
+  'still-owed': {
+    means: '该申请的内容仍须使用：尚未作出决定，或者被要求补报的单位尚未答复。',
+    advice: '请先作出决定，或者由申请人撤回、由该单位答复，再申请销毁。',
+  },
+  'wrote-in-it': {
+    means: '拟销毁的内容中有您报告、决定或者答复的文字，您须回避。',
+    advice: '请由监督部门的另一名承办人员作出决定。',
+  },
   'kept-while-asked': {
-    means: '已有人申请销毁该记录的内容，作出决定之前只向本人和督办人员提供。',
+    means: '已有人申请销毁其内容，作出决定之前只向本人和督办人员提供。',
     advice: '请等候督办人员作出决定；申请时正在计算的办理期限，自作出决定起继续计算。',
   },
   expunged: {

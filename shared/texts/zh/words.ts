@@ -28,6 +28,8 @@ export const words: Texts<typeof english> = {
   itemEnded: '该信息所属的目录事项已经终止。该信息不会生效，也不会向任何人展示。您无需办理任何手续。',
   howToReplyUnderExemption:
     '该信息依法免于事前告知、已经生效；请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies。其间该信息继续有效，报送单位应当作出答复',
+  applicationExpunged:
+    '该申请所写内容属于禁止采集的信息（第十六条），已经销毁。您提出过申请、处理结果及其对信息的作用，以及据以销毁的文件，均予保留；所写内容除此处列明的以外不再留存。您可以不含该内容另行申请',
   recordExpunged:
     '该信息的内容属于禁止采集的信息（第十六条），已经销毁。曾有该信息、依据何文件销毁，保留在历史记录中；除本通知列明的尚存部分外，内容不再保存。已通知查询过的单位停止使用。如有异议，可以随时提出：POST /v1/objections',
   howToObject:

@@ -4,6 +4,7 @@ import { addDays, civilDateOf } from '../../../shared/time/civil.ts';
 import { faultsOf, repairSaid } from '../../support/applications.ts';
 import { anybody, callers } from '../../support/callers.ts';
 import { asPerson } from '../../support/consents.ts';
+import { asking, deciding } from '../../support/expungements.ts';
 import { type PledgeCity, personPledge, pledgeCity } from '../../support/pledges.ts';
 
 const { pledge: _, ...saidWithout } = repairSaid;
@@ -45,6 +46,26 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
     await city.grant('repairs', body.id);
     expect(await city.marksOf(record)).toEqual(['repaired']);
     expect((await city.readPledge(id)).body.status).toBe('given');
+  });
+
+  test('M16.1 is expunged: by which pledge it was made stays, and the pledge goes on beside it', async () => {
+    const id = await forRepair();
+    const { body } = await repairBy(id);
+    await city.grant('repairs', body.id);
+    const asked = await city.act('repairs', body.id, 'expungements', callers.handler, asking);
+    const read = await city.call('GET /v1/expungements/{id}', callers.supervision, { id: asked.body.id });
+    const settled = await city.call('POST /v1/expungements/{id}/decisions', callers.supervision, {
+      id: asked.body.id,
+      body: { outcome: 'expunge', ...deciding },
+      headers: { 'if-match': String(read.headers.etag) },
+    });
+    expect(settled.status).toBe(201);
+    const shown = await city.call('GET /v1/repairs/{id}', callers.colleague, { id: body.id });
+    expect(shown.body).toMatchObject({ wording: 'expunged', statement: null, fields: { pledgeId: id } });
+    expect(Object.keys(shown.body.fields)).toEqual(['pledgeId']);
+    expect(await city.marksOf(record)).toEqual(['repaired']);
+    expect((await city.readPledge(id)).body.status).toBe('given');
+    expect(await city.listed('credit-repair')).toEqual([id]);
   });
 
   test('is not granted once that was broken, and is refused for it; another on a new one may be asked for', async () => {

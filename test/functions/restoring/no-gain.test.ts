@@ -88,6 +88,68 @@ describe('M30.1, M16.1 a restore to before an expungement was confirmed', () => 
   });
 });
 
+describe('M30.1, M16.1 a restore to before an application was expunged', () => {
+  /** An objection that was decided, and that holds what must not be stored. */
+  const objected = async (): Promise<string> => {
+    const record = await city.exempted();
+    const { body } = await city.apply('objections', { record, ground: 'error', statement: illness });
+    expect((await city.decide('objections', body.id, { outcome: 'upheld' })).status).toBe(201);
+    return body.id;
+  };
+  const isTold = async (id: string, caller: Parameters<typeof city.call>[1]) =>
+    JSON.stringify((await city.readOne('objections', id, caller)).body).includes(illness);
+
+  test('before it was confirmed: what was asked for is decided anew, and meanwhile stays kept', async () => {
+    const id = await objected();
+    const { body } = await city.askOf('objections', id);
+    await losing(() => city.settle(body.id));
+    await restored(city);
+    expect(told(await city.readOne('objections', id, callers.handler))).toEqual([200, undefined]);
+    expect(await isTold(id, callers.handler)).toBe(false);
+    for (const each of [id, body.id]) expect((await settleLoss(each, 'stands')).status).toBe(201);
+    expect(await isTold(id, callers.handler)).toBe(false);
+    expect((await city.settle(body.id)).status).toBe(201);
+    expect(await isTold(id, asFirm)).toBe(false);
+  });
+
+  test('before it was asked for: settled it goes on, shows to its subject alone, and is asked for anew', async () => {
+    const id = await objected();
+    await losing(async () => city.settle((await city.askOf('objections', id)).body.id));
+    expect((await restored(city)).found).toMatchObject({ marked: 1, gone: 1 });
+    expect((await settleLoss(id, 'stands')).status).toBe(201);
+    expect([await isTold(id, callers.handler), await isTold(id, asFirm)]).toEqual([false, true]);
+    expect((await city.settle((await city.askOf('objections', id)).body.id)).status).toBe(201);
+    expect(await isTold(id, asFirm)).toBe(false);
+  });
+
+  test('before it was decided: it is owed its decision, and read by who gives it', async () => {
+    const record = await city.exempted();
+    const { id } = (await city.apply('objections', { record, ground: 'error', statement: illness })).body;
+    await losing(async () => {
+      await city.decide('objections', id, { outcome: 'upheld' });
+      await city.settle((await city.askOf('objections', id)).body.id);
+    });
+    await restored(city);
+    for (const each of [id, record]) expect((await settleLoss(each, 'stands')).status).toBe(201);
+    expect(await isTold(id, callers.handler)).toBe(true);
+    expect((await city.decide('objections', id, { outcome: 'upheld' })).status).toBe(201);
+    expect(await isTold(id, callers.handler)).toBe(false);
+  });
+
+  test('an expungement of an application that is lost is none of its record, and the other way round', async () => {
+    const record = await city.exempted();
+    const { id } = (await city.apply('objections', { record, ground: 'error', statement: illness })).body;
+    await losing(async () => {
+      await city.decide('objections', id, { outcome: 'upheld' });
+      await city.settle((await city.askOf('objections', id)).body.id);
+    });
+    await restored(city);
+    const shown = (await city.call('GET /v1/losses/{id}', secondHandler, { id: record })).body;
+    expect(shown).toMatchObject({ mayStand: true });
+    expect((await city.stored(record)).state.losses?.[0]?.isExpungingLost).toBeUndefined();
+  });
+});
+
 describe('M30.1, M32.1 a look at what was lost of somebody’s case', () => {
   test('is on their access list, as any other is', async () => {
     const record = await city.exempted();

@@ -1,5 +1,6 @@
 import type { Role } from '../../../functions/http/principal.ts';
 import { firmCode, personCode } from '../../../local/acts/cast.ts';
+import { rules } from '../../../shared/application/rules.ts';
 import { published } from '../../support/published.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,6 +59,7 @@ type Party =
   | 'provider'
   | 'handler'
   | 'overseer'
+  | 'expunger'
   | 'inquirer'
   | 'asked'
   | 'answerer'
@@ -71,9 +73,9 @@ const seenBy: Record<What, readonly Party[]> = {
   pending: ['subject', 'provider', 'handler', 'overseer'],
   representative: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   reply: ['subject', 'provider', 'handler'],
-  statement: ['subject', 'handler'],
-  repairing: ['subject', 'provider'],
-  reasons: ['subject', 'handler'],
+  statement: ['subject', 'handler', 'expunger'],
+  repairing: ['subject', 'provider', 'expunger'],
+  reasons: ['subject', 'handler', 'expunger'],
   purpose: ['subject'],
   // The unit that looked for it finds its look by it, once it is told to stop using what it saw.
   matter: ['subject', 'recalled'],
@@ -96,6 +98,7 @@ export interface Asking {
 
 const inquiring = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges', 'POST /v1/inquiries/declarations'];
 const pledged = 'GET /v1/repairs/{id}/pledge';
+const applied = Object.values(rules).map(({ path }) => `GET ${path}/{id}`);
 const disclosing = ['GET /v1/disclosures', 'GET /v1/disclosures/pledges'];
 /** The unit for which it is asked; null where somebody asks for himself. */
 const unitOf = ({ token, roles }: Asking): string | null =>
@@ -115,6 +118,9 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
     asking.roles.includes('supervision') &&
     isFor(asking, ['supervision']) &&
     asking.route === 'GET /v1/records/{id}',
+  // What an application says that is asked to be expunged.
+  expunger: (_, asking) =>
+    asking.roles.includes('supervision') && isFor(asking, ['supervision']) && applied.includes(asking.route),
   inquirer: (bearer, asking) => {
     const { route, basis, roles, token } = asking;
     if (!inquiring.includes(route) || !roles.includes('inquirer')) return false;

@@ -31,7 +31,12 @@ import {
 import { sayColumns } from '../../../local/acts/columns.ts';
 import { type Consent, giveConsent } from '../../../local/acts/consent.ts';
 import { declare } from '../../../local/acts/declaration.ts';
-import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
+import {
+  askExpungement,
+  askExpungementOf,
+  decideExpungement,
+  readExpungement,
+} from '../../../local/acts/expunge.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
 import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
@@ -304,6 +309,11 @@ async function expunge(api: Api, { ids }: World, file: Filing): Promise<void> {
     const body = { information: 'illness-or-medical-history', ...said } as const;
     ids.expungement.push((await done(askExpungement(api.as(secondProvider), record, body))).id);
   }
+  // What the firm objected to, of which one is decided, and the repair that was granted.
+  const body = { information: 'illness-or-medical-history', ...said } as const;
+  const decided = { objection: ids.objection.at(-1) ?? '', repair: ids.repair.at(-4) ?? '' };
+  for (const kind of ['objection', 'repair'] as const)
+    ids.expungement.push((await done(askExpungementOf(api.as(handler), kind, decided[kind], body))).id);
   const [first = ''] = ids.expungement;
   const version = versionOf(await readExpungement(api.as('supervision'), first));
   await done(decideExpungement(api.as('supervision'), first, version, { outcome: 'expunge', ...said }));

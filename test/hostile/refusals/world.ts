@@ -151,7 +151,15 @@ export async function foreignCases(city: City): Promise<Foreign> {
     await act('POST /v1/expungements/{id}/decisions', callers.supervision, id, body, String(headers.etag));
     return id;
   };
-  const expungement = [await expunging(), await decidedExpungement(await expunging())];
+  const ofApplication = async (id: string) => {
+    const body = { information: 'illness-or-medical-history', document: 'File 16', reasons: 'It is barred.' };
+    return (await act('POST /v1/objections/{id}/expungements', callers.handler, id, body)).body.id;
+  };
+  const expungement = [
+    await expunging(),
+    await decidedExpungement(await expunging()),
+    await ofApplication(deleting),
+  ];
 
   const grant = async () => {
     const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-11-30' };

@@ -42,8 +42,10 @@ export async function tamperedWorld() {
   const barred = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕902号' });
   const asked = await city.ask(barred);
   await city.ask(other);
+  const written = await city.askOf('objections', objection.body.id);
   look();
   await city.settle(asked.body.id);
+  await city.settle(written.body.id);
   const reason = '依法列入名单。';
   await city.call('POST /v1/joint-responses', callers.provider, {
     body: { record: designated, measure, reason },

@@ -4,6 +4,7 @@ import { shanghai } from '../../support/actors.ts';
 import type { Caller } from '../../support/event.ts';
 import { penalty } from '../recorder.ts';
 import type { City } from './cast.ts';
+import { asked } from './expunge.ts';
 
 type Path = 'repairs' | 'nondisclosures' | 'suspensions';
 
@@ -58,6 +59,7 @@ export async function applied(city: City): Promise<void> {
     ...repair,
     body: { outcome: 'granted', reasons: repairReasons },
   });
+  await asked(city, 'repairs', repair.id);
   const other = await call('POST /v1/repairs', subject, { body: { ...asking, record: suspended } });
   await call('POST /v1/repairs/{id}/withdrawals', subject, { id: other.body.id, body: {} });
 
@@ -67,6 +69,7 @@ export async function applied(city: City): Promise<void> {
     ...nondisclosure,
     body: { outcome: 'granted', reasons: words.wishReasons },
   });
+  await asked(city, 'nondisclosures', nondisclosure.id);
   await call('POST /v1/nondisclosures/{id}/withdrawals', subject, { id: nondisclosure.id, body: {} });
 
   const report = {
@@ -84,5 +87,6 @@ export async function applied(city: City): Promise<void> {
       concluded: { how: 'final-judgment', on: '2027-02-26', document: words.concludedDocument },
     },
   });
+  await asked(city, 'suspensions', suspension.id);
   await call('GET /v1/me/applications', subject, { query: { limit: '2' } });
 }

@@ -1,6 +1,21 @@
 import { penalty } from '../recorder.ts';
 import type { City } from './cast.ts';
 
+/** A handler finds that what a person wrote in an application must not be stored. */
+export const asked = (
+  { call, handler, words }: City,
+  path: 'objections' | 'repairs' | 'nondisclosures' | 'suspensions',
+  id: string,
+): Promise<unknown> =>
+  call(`POST /v1/${path}/{id}/expungements`, handler, {
+    id,
+    body: {
+      information: 'illness-or-medical-history',
+      document: words.expungingDocument,
+      reasons: words.expungingOfApplicationReasons,
+    },
+  });
+
 /** A unit finds that it filed what must not be stored; supervision has it destroyed, and its subject is told. */
 export async function expunged(city: City): Promise<void> {
   const { call, submit, provider, supervision, words } = city;

@@ -1,5 +1,6 @@
 import { file } from '../recorder.ts';
 import type { City } from './cast.ts';
+import { asked } from './expunge.ts';
 
 /** A file takes effect at once by a cited law; what it says is objected to and corrected. */
 export async function objected(city: City): Promise<void> {
@@ -33,6 +34,7 @@ export async function objected(city: City): Promise<void> {
     },
     headers: { 'if-match': String(headers.etag) },
   });
+  await asked(city, 'objections', id);
 }
 
 /** What is missing is asked of a unit, which files it and says so. */

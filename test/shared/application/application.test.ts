@@ -61,6 +61,9 @@ const givers = {
   withdraw: { ...actors.subject, person: record.subject },
   'answer-asking': { ...actors.transport, capacity: 'provider' },
   'mark-asking-overdue': actors.platform,
+  'ask-expunging': actors.handler,
+  'let-stand': actors.supervision,
+  expunge: actors.supervision,
   stall: actors.platform,
 } as const;
 const giverOf = ({ type }: ApplicationCommand | StallCommand) => givers[type];

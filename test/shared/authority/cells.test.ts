@@ -86,6 +86,9 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: 'subject',
     'answer-asking': 'provider ! about-oneself',
     'mark-asking-overdue': 'platform',
+    'ask-expunging': 'provider handler ! about-oneself',
+    'let-stand': 'supervision ! about-oneself wrote-in-it',
+    expunge: 'supervision ! about-oneself wrote-in-it',
   },
   repair: {
     apply: 'subject',
@@ -98,6 +101,9 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: 'subject',
     'answer-asking': 'provider ! about-oneself',
     'mark-asking-overdue': 'platform',
+    'ask-expunging': 'provider handler ! about-oneself',
+    'let-stand': 'supervision ! about-oneself wrote-in-it',
+    expunge: 'supervision ! about-oneself wrote-in-it',
   },
   nondisclosure: {
     apply: 'subject',
@@ -110,6 +116,9 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: 'subject',
     'answer-asking': 'provider ! about-oneself',
     'mark-asking-overdue': 'platform',
+    'ask-expunging': 'provider handler ! about-oneself',
+    'let-stand': 'supervision ! about-oneself wrote-in-it',
+    expunge: 'supervision ! about-oneself wrote-in-it',
   },
   suspension: {
     apply: 'subject adjudicator ! about-oneself',
@@ -122,6 +131,9 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: '',
     'answer-asking': 'provider ! about-oneself',
     'mark-asking-overdue': 'platform',
+    'ask-expunging': 'provider handler ! about-oneself',
+    'let-stand': 'supervision ! about-oneself wrote-in-it',
+    expunge: 'supervision ! about-oneself wrote-in-it',
   },
   'joint-response': {
     start: 'designator ! about-oneself',
@@ -262,6 +274,13 @@ const conflicts: Readonly<
     of: (standing) => [
       officialAs(standing),
       { ...concerned, broughtBy: { unit: `unit-of-${standing}`, official: another } },
+    ],
+  },
+  'with words of his own in it': {
+    bars: ['wrote-in-it'],
+    of: (standing) => [
+      officialAs(standing),
+      { ...concerned, writers: [{ unit: `unit-of-${standing}`, official }] },
     ],
   },
   'in the hands of another': {

@@ -46,6 +46,7 @@ const releases = [
   'twelfth-release',
   'thirteenth-release',
   'fourteenth-release',
+  'fifteenth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

@@ -8,7 +8,7 @@ import { firmCode } from '../../../local/acts/cast.ts';
 import type { Official } from '../../../shared/actor.ts';
 import type { ApplicationKind, Fields } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
-import type { ApplicationCommand } from '../../../shared/application/state.ts';
+import type { ApplicationCommand, ApplicationState } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { columnMapProcess, emptyMap, evolve as evolveColumnMap } from '../../../shared/column-map/process.ts';
@@ -17,7 +17,7 @@ import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
 import { declare } from '../../../shared/declaration/declare.ts';
 import { declarationProcess } from '../../../shared/declaration/process.ts';
-import { askExpungement } from '../../../shared/expungement/ask.ts';
+import { askExpungement, askExpungementOfApplication } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
 import { openFile } from '../../../shared/file/open.ts';
@@ -156,7 +156,7 @@ async function applied(kind: ApplicationKind, decision: Partial<Decision>, field
 }
 const fields = { corrected: 'It is.', performed: 'Paid.', performedOn: '2026-04-12', pledge: 'Never again.' };
 const repair = await applied('repair', { unmet: ['pledge-given'] }, fields, provider);
-const nondisclosure = await applied('nondisclosure', { outcome: 'granted' }, { understood: 'true' }, handler);
+let nondisclosure = await applied('nondisclosure', { outcome: 'granted' }, { understood: 'true' }, handler);
 const concluded = {
   how: 'final-judgment',
   on: '2026-06-10',
@@ -323,7 +323,7 @@ const askedEvent = {
   data: { record: record.state.id, dueAt: asked.dueAt },
   secret: { information, document, reasons },
 } as const;
-let expungement = await kept(
+const expungement = await kept(
   allowed(opening(expungementProcess, asked, askedEvent, asked.askedAt, provider)),
 );
 const confirm = {
@@ -331,11 +331,37 @@ const confirm = {
   document: 'No. 17',
   reasons: 'It is so.',
   official: supervisor,
-  remaining: { events: [2], rows: false },
+  remaining: { events: [2], rows: false, answersUntil: null },
 } satisfies ExpungementCommand;
-expungement = await next(expungementProcess, expungement, confirm, shanghai('2026-05-04'), supervising);
+await next(expungementProcess, expungement, confirm, shanghai('2026-05-04'), supervising);
 const asks = { type: 'ask-expunging', expungement: asked.id, dueAt: asked.dueAt } as const;
 record = await next(recordProcess, record, asks, asked.askedAt, provider);
+
+/** What an application says is asked to be destroyed; it lies as it is asked for. */
+async function askedOf(kind: ApplicationKind, application: Change<ApplicationState>, id: string) {
+  const at = shanghai('2026-06-20');
+  const by = { unit: handler.unit, official: handlerOfficial };
+  const opened = askExpungementOfApplication(application.state, { ...barred, id, by }, at);
+  const { dueAt } = opened;
+  const event = { ...askedEvent, data: { application: application.state.id, dueAt } };
+  const expunges = await kept(allowed(opening(expungementProcess, opened, event, at, handler)));
+  const says = { type: 'ask-expunging', expungement: opened.id, dueAt } as const;
+  return { expunges, application: await next(applicationProcesses[kind], application, says, at, handler) };
+}
+objection = (await askedOf('objection', objection, '00000000-0000-4000-8000-000000000041')).application;
+const ofWish = await askedOf('nondisclosure', nondisclosure, '00000000-0000-4000-8000-000000000042');
+const answersUntil = shanghai('2026-06-22');
+const confirmWish = { ...confirm, remaining: { events: [], rows: false, answersUntil } };
+const wished = await next(
+  expungementProcess,
+  ofWish.expunges,
+  confirmWish,
+  shanghai('2026-06-21'),
+  supervising,
+);
+const expunge = { type: 'expunge', expungement: wished.state.id } as const;
+const { nondisclosure: ofWishes } = applicationProcesses;
+nondisclosure = await next(ofWishes, ofWish.application, expunge, shanghai('2026-06-21'), supervising);
 
 const received = receiveSubmission(
   {
@@ -585,7 +611,7 @@ await example('consent', consent.id);
 await example('declaration', says.id);
 await example('pledge', pledge.state.id);
 await example('recall', recall.state.id);
-await example('expungement', expungement.state.id);
+await example('expungement', wished.state.id);
 await example('finding', finding.state.id);
 await example('submission', submission.state.id);
 await example('file', file.state.id);

@@ -70,6 +70,11 @@ const anotherOfSupervision: Might = (by, ledger, id) =>
     by.official?.id,
   );
 
+/** Who has what an application says destroyed, or lets it stand: who neither asked nor decided it. */
+const anotherThanWrote: Might = (by, ledger, id) =>
+  supervision(by, ledger, id) &&
+  !['asks-for-it', ledger.applications.get(id)?.decided?.official].includes(by.official?.id);
+
 /** What happens to applications of every kind that has no workflow, by who decides them. */
 const ofKind = (kind: string, claims: Might, decides: Might) => ({
   [`${kind}Raised`]: either(subject, reporter),
@@ -79,6 +84,9 @@ const ofKind = (kind: string, claims: Might, decides: Might) => ({
   [`${kind}Released`]: claims,
   [`${kind}Assigned`]: supervision,
   [`${kind}Decided`]: decides,
+  [`${kind}ExpungingAsked`]: handler,
+  [`${kind}ExpungingRefused`]: anotherThanWrote,
+  [`${kind}Expunged`]: anotherThanWrote,
   [`${kind}Confirmed`]: decides,
   [`${kind}Withdrawn`]: subject,
 });

@@ -23,7 +23,9 @@ export const applied: Invariant = {
 };
 
 function asAcknowledged(shown: ShownApplication, facts: ApplicationFacts): void {
-  const { id, status, decision, handler, markedAt } = shown;
+  const { id, status, decision, handler, markedAt, statement, wording } = shown;
+  holds(wording === facts.wording, '5', `${id} is shown ${wording}, and is ${facts.wording}`);
+  holds((statement !== null) === (wording === 'as-written'), '5', `${id}, ${wording}, says something`);
   holds(status === facts.status, '11', `${id} is ${status}, and was acknowledged as ${facts.status}`);
   holds(decision?.outcome === facts.decided?.outcome, '11', `${id} is decided otherwise than acknowledged`);
   const official = decision?.official.id;

@@ -58,7 +58,7 @@ function noticesOf(
     ]),
     ...[...expungements.values()]
       .filter(({ status }) => status === 'confirmed')
-      .map(({ id }) => `record-expunged of ${id}`),
+      .map(({ id, record }) => `${record === null ? 'application' : 'record'}-expunged of ${id}`),
     ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
     ...over.map(({ id }) => `joint-measure-ended of ${id}`),
     ...over

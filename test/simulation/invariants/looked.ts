@@ -20,7 +20,7 @@ export type ShownRecall = Item<'/v1/me/recalls'>;
 export type ShownObjection = Awaited<ReturnType<typeof readObjection>>['body'];
 export type ShownApplication = Extract<
   Awaited<ReturnType<typeof readApplication>>['body'],
-  { statement: string }
+  { statement: string | null }
 >;
 export type ShownResponse = Awaited<ReturnType<typeof readResponse>>['body'];
 

@@ -19,9 +19,10 @@ const asked = new Set([
   'ObjectionDecided',
   'ObjectionAskingAnswered',
   ...['Repair', 'Nondisclosure', 'Suspension'].flatMap((kind) =>
-    ['Raised', 'Claimed', 'Released', 'Assigned', 'Decided', 'Confirmed', 'Withdrawn'].map(
-      (what) => `${kind}${what}`,
-    ),
+    [
+      ...['Raised', 'Claimed', 'Released', 'Assigned', 'Decided', 'Confirmed', 'Withdrawn'],
+      ...['ExpungingAsked', 'ExpungingRefused', 'Expunged'],
+    ].map((what) => `${kind}${what}`),
   ),
   'RecordSuspended',
   'RecordRepaired',

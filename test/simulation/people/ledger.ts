@@ -134,10 +134,13 @@ export interface RecallFacts {
   answered: { outcome: string; late: boolean } | null;
 }
 
-/** An asking that a record be expunged. */
+/** An asking that a record, or an application, be expunged. */
 export interface ExpungementFacts {
   id: string;
-  record: string;
+  /** Null where it is of an application. */
+  record: string | null;
+  /** The unit that provided the record. */
+  provider: string | null;
   /** For which unit it was asked. */
   unit: string;
   dueMs: number;

@@ -1,5 +1,6 @@
 /** What applications do to a record while they are open or stand granted, as people know it (Art. 34, 35, 53). */
 import type { AppliedKind } from '../../../local/acts/apply.ts';
+import type { Wording } from '../../../shared/application/expunged.ts';
 import { dateOf, day, endAfterDays, second } from './calendar.ts';
 
 /** An application beside objections, as it was acknowledged. */
@@ -23,6 +24,8 @@ export interface ApplicationFacts {
   begun: boolean;
   /** What stands on the record by it, and since when; null where nothing does. */
   mark: { is: 'noted' | Kept; sinceMs: number } | null;
+  /** Whether whoever decided it reads what it says, and why not. */
+  wording: Wording;
 }
 
 /** Why a record is kept from others. */

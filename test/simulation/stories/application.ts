@@ -24,7 +24,10 @@ export function letGo(tale: Tale, record: RecordFacts, facts: ApplicationFacts):
 }
 
 /** An application as it is answered: what its maker has a part in. */
-export type Received = Extract<Awaited<ReturnType<typeof readApplication>>['body'], { statement: string }>;
+export type Received = Extract<
+  Awaited<ReturnType<typeof readApplication>>['body'],
+  { statement: string | null }
+>;
 
 /** An application as it is made. */
 export interface Making {
@@ -97,6 +100,7 @@ function received(tale: Tale, record: RecordFacts, making: Making, body: Receive
     decided: null,
     begun: reporting !== null && isMarked,
     mark: null,
+    wording: 'as-written',
   };
   record.applications.push(facts);
   tale.ledger.applications.set(facts.id, facts);

@@ -45,6 +45,18 @@ async function decidedOf(
   if (facts) await settled(tale, record, facts, outcome);
 }
 
+/** By when what was asked for between two instants is to be decided, as it says. */
+export function dueOf({ id, dueAt }: { id: string; dueAt: string }, fromMs: number, toMs: number): number {
+  const dueMs = Date.parse(dueAt);
+  const { days } = law.expunging.period;
+  holds(
+    [fromMs, toMs].some((ms) => dueMs === endAfterDays(ms, days)),
+    '4',
+    `${id} is to be decided by ${dueAt}`,
+  );
+  return dueMs;
+}
+
 async function asked(tale: Tale, record: RecordFacts, isKept: boolean): Promise<ExpungementFacts | null> {
   const { id, provider: unit } = record;
   const act = (client: Client) => askExpungement(client, id, asking);
@@ -58,14 +70,8 @@ async function asked(tale: Tale, record: RecordFacts, isKept: boolean): Promise<
   const fromMs = tale.nowMs;
   await tale.change('ask', { as: provider(unit, asker), act }, ({ status, body }) => {
     holds(status === 201, '11', `An asking was answered with ${status}`);
-    const dueMs = Date.parse(body.dueAt);
-    const { days } = law.expunging.period;
-    holds(
-      [fromMs, tale.nowMs].some((ms) => dueMs === endAfterDays(ms, days)),
-      '4',
-      `${body.id} is to be decided by ${body.dueAt}`,
-    );
-    facts = { id: body.id, record: id, unit, dueMs, status: 'asked' };
+    const dueMs = dueOf(body, fromMs, tale.nowMs);
+    facts = { id: body.id, record: id, provider: unit, unit, dueMs, status: 'asked' };
     tale.ledger.expungements.set(facts.id, facts);
     if (isKept) record.expunging = facts.id;
     tale.ledger.acknowledge(facts.id, 'ExpungementAsked');

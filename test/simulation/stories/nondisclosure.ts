@@ -30,16 +30,19 @@ export async function nondisclosureTale(tale: Tale, record: RecordFacts): Promis
   await wished(tale, record);
 }
 
-/** Wished for, and now and then once more. */
-async function wished(tale: Tale, record: RecordFacts): Promise<void> {
-  if (isGone(record, tale.nowMs + day)) return;
-  const facts = await made(tale, record, {
+export const wishMade = (tale: Tale, record: RecordFacts): Promise<ApplicationFacts | null> =>
+  made(tale, record, {
     kind: 'nondisclosure',
     ...wishing(tale, record),
     ground: 'own-wish',
     dueMs: () => endAfterDays(tale.nowMs, decidedWithinDays),
     reporting: null,
   });
+
+/** Wished for, and now and then once more. */
+async function wished(tale: Tale, record: RecordFacts): Promise<void> {
+  if (isGone(record, tale.nowMs + day)) return;
+  const facts = await wishMade(tale, record);
   if (!facts) return;
   await inHands(tale, facts);
   if (tale.acts('changes their mind', 0.15)) {
@@ -58,7 +61,7 @@ async function wished(tale: Tale, record: RecordFacts): Promise<void> {
   if (tale.acts('again', 0.5)) tale.aside('again', (aside) => wished(aside, record));
 }
 
-async function decided(tale: Tale, record: RecordFacts, facts: ApplicationFacts): Promise<void> {
+export async function decided(tale: Tale, record: RecordFacts, facts: ApplicationFacts): Promise<void> {
   const chance = tale.chance('when decided');
   const { dueMs, id } = facts;
   if (tale.acts('late', 0.3)) await tale.until(chance.between(dueMs + hour, dueMs + 40 * day));

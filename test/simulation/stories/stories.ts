@@ -7,6 +7,7 @@ import { authorizationTale } from './authorization.ts';
 import { certainStories } from './certain.ts';
 import { consentTale } from './consent.ts';
 import { declarationTale } from './declaration.ts';
+import { expungedApplicationTale } from './expunged-application.ts';
 import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
 import { pledgeTale } from './pledge.ts';
@@ -20,6 +21,7 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   record: { part: recordTale, aYear: 0.3, atLeast: 0.6 },
   commendation: { part: commendationTale, aYear: 0.1, atLeast: 0.25 },
   expungement: { part: expungementTale, aYear: 0.05, atLeast: 0.2 },
+  'expunged application': { part: expungedApplicationTale, aYear: 0.05, atLeast: 0.2 },
   missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
   authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
   consent: { part: consentTale, aYear: 0, atLeast: 0.4 },

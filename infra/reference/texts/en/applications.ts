@@ -5,7 +5,7 @@ import type { ProcessTexts } from '../texts.ts';
 
 const of = ofKinds(kinds, ({ one, raise, decide }) => ({
   raise,
-  read: `Read ${one}: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37)`,
+  read: `Read ${one}: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has; for supervision while it is asked that it be expunged (Art. 16, 31, 37)`,
   withdraw: `Take ${one} back (Art. 37)`,
   claim: `Claim ${one} from the worklist, so that its record is shown to you and no other official decides it`,
   release: `Give back ${one} that you have claimed`,
@@ -14,6 +14,7 @@ const of = ofKinds(kinds, ({ one, raise, decide }) => ({
   readAsking:
     'What your unit was asked to file that is missing, and until when; nothing else of the objection (Art. 33)',
   answerAsking: 'Say that your unit has filed what it was asked for, or in writing why not (Art. 33)',
+  askExpunging: `Say that ${one} holds what must not be stored, once it is decided or taken back: from then on what it says is shown to its subject and to supervision alone (Art. 16)`,
   readPublished: `What an organization pledged in public with ${one}; for everybody, by its identifier alone`,
 }));
 
@@ -27,7 +28,10 @@ const application = {
   record: 'The identifier of the record; null where it is to what is missing',
   missing: 'What is missing, as the applicant describes it; null where it is to a record',
   ground: 'On which ground',
-  fields: 'What else it says, by the names under which it was sent',
+  statement: 'What it says; null where that is not shown',
+  fields:
+    'What else it says, by the names under which it was sent; while it is not shown none, and once it is destroyed only the pledge on record by which it was made',
+  wording: 'Whether what it says is shown, and why not',
   reporter: 'Who reported it for a unit; null where its person applied',
   markedAt: 'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
 };

@@ -52,6 +52,7 @@ export const examples = {
   suspensionReasons: 'The judgment is final; nothing else about it is reported.',
   expungingDocument: 'Request for expunging 2026-16',
   expungingReasons: 'A column of the decision holds what Art. 16 prohibits from being collected.',
+  expungingOfApplicationReasons: 'What is written in it holds what Art. 16 prohibits from being collected.',
   expungedDocument: 'Order of supervision 2026-17',
   expungedReasons: 'The file bears it out: the column is not to be held.',
   assessmentReasons: 'It says what is recorded of people and for how long.',

@@ -53,6 +53,7 @@ export const examples: ReferenceCatalog['examples'] = {
   suspensionReasons: '终审判决已生效，没有其他程序的报告。',
   expungingDocument: '销毁申请〔2026〕16号',
   expungingReasons: '决定书中的一项内容属于第十六条禁止采集的信息。',
+  expungingOfApplicationReasons: '所写内容中有第十六条禁止采集的信息。',
   expungedDocument: '监决〔2026〕17号',
   expungedReasons: '经核查属实，该项内容不得保存。',
   assessmentReasons: '涉及记录自然人的哪些信息以及记录多久。',

@@ -11,7 +11,9 @@ export const expungements: ProcessTexts<typeof described> = {
   },
   fields: {
     Expungement: {
-      provider: '报送该信息的单位',
+      record: '拟销毁其内容的记录；销毁申请内容的为空',
+      application: '拟销毁其内容的申请；销毁记录内容的为空',
+      provider: '报送该信息或者该申请所涉信息的单位；不涉及已有信息的为空',
       information: '所称含有的信息种类',
       askedAt: '申请时刻（协调世界时）',
       asked: '申请人、所依据的文件和理由',
@@ -33,10 +35,13 @@ export const expungements: ProcessTexts<typeof described> = {
     },
     ExpungementRemaining: {
       events: '由早先版本以平台密钥加密的历史事件序号：任何地方都不再显示，随该版密钥停用而失效',
-      rows: '其所属报送的数据行是否仍加密留存，直至全部记录或者逾期作废',
+      answersUntil: '申请：含有其内容的首次应答为相同请求的重试保存至何时（协调世界时）；没有的为空',
+      rows: '记录：其所属报送的数据行是否仍加密留存，直至全部记录或者逾期作废',
     },
     ExpungementNotice: {
-      kind: '信息内容已经销毁',
+      kind: '信息或者申请的内容已经销毁',
+      record: '已销毁其内容的记录；销毁申请内容的为空',
+      application: '已销毁其内容的申请；销毁记录内容的为空',
       askedBy: '申请人、所依据的文件和理由',
       confirmedBy: '确认人、所依据的文件和理由',
       remaining: '不由该信息自身密钥加密的部分',

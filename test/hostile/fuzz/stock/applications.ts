@@ -1,10 +1,17 @@
 /** Applications of the kinds beside objections, ready for each command. */
 import type { Client } from '../../../../client/src/index.ts';
 import { type Answered, done, versionOf } from '../../../../local/acts/answered.ts';
-import { type AppliedKind, claimApplication, readApplication } from '../../../../local/acts/apply.ts';
+import {
+  type AppliedKind,
+  claimApplication,
+  decideSuspension,
+  readApplication,
+  type SuspensionDecision,
+  takeBack,
+} from '../../../../local/acts/apply.ts';
 import type { Stock } from '../stock.ts';
 import type { Token } from '../tokens.ts';
-import { type About, bearing, by, each, type Prepare, resting } from './ready.ts';
+import { type About, bearing, by, each, expunging, type Prepare, resting } from './ready.ts';
 
 export const repairing = (record: string) => ({
   record,
@@ -32,6 +39,25 @@ interface OfKind {
   make(client: Client, record: string): Promise<Answered<{ id: string }>>;
   body(record: string): object;
   outcome: object;
+}
+
+/** One is over: taken back by who made it, or decided where nobody takes it back. */
+async function ended(
+  stock: Stock,
+  about: About,
+  kind: AppliedKind,
+  id: string,
+  outcome: object,
+): Promise<string> {
+  if (kind !== 'suspension') {
+    await done(takeBack(stock.as(bearing(about)), kind, id));
+    return id;
+  }
+  const handler = stock.as(by.handler);
+  const version = versionOf(await readApplication(handler, kind, id));
+  // The one of its kind, which the list of all kinds cannot say.
+  await done(decideSuspension(handler, id, version, outcome as SuspensionDecision));
+  return id;
 }
 
 /** What is done to applications of a kind, each by whom it is for. */
@@ -68,6 +94,12 @@ export function ofKind(
         return { token: decider, id, headers: resting(version), body: outcome };
       }),
   };
+  acts[`${path}/{id}/expungements`] = async (stock, about) =>
+    each(await open(stock, about), async (id) => ({
+      token: by.handler,
+      id: await ended(stock, about, kind, id, outcome),
+      body: expunging,
+    }));
   if (kind === 'suspension') return acts;
   return {
     ...acts,

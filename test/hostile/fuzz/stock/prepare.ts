@@ -183,6 +183,13 @@ export const prepare: Readonly<Record<string, Prepare>> = {
       await done(decideObjection(stock.as(by.handler), stock.made(id), versionOf(raised), asked));
       return { token: by.housing, id, body: { outcome: 'filed', action: '已补报。' } };
     }),
+  'POST /v1/objections/{id}/expungements': async (stock, about) =>
+    each(await objected(stock, about), async (id) => {
+      const version = versionOf(await readObjection(stock.as(by.handler), id));
+      const upheld = { outcome: 'upheld', reasons: '属实。' } as const;
+      await done(decideObjection(stock.as(by.handler), id, version, upheld));
+      return { token: by.handler, id, body: expunging };
+    }),
   'POST /v1/objections/{id}/withdrawals': async (stock, about) =>
     (await objected(stock, about)).map((id) => ({ token: bearing(about), id, body: {} })),
   ...ofKind('repair', by.decider, {

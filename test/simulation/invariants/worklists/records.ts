@@ -60,14 +60,17 @@ export function returnedEntries(record: RecordFacts, atMs: number, graceMs: numb
   return untilSwept(endMs, atMs, [{ ...entry, notBeforeMs, fromMs }]);
 }
 
-/** Whether a record is expunged is supervision's to decide; who asked, and the department, see that it waits. */
-export const expungementEntries = ({ id, unit, dueMs, status }: ExpungementFacts): Expected[] => {
+/** Whether it is expunged is supervision's to decide; who asked, whose record it is and the department see that it waits. */
+export const expungementEntries = ({ id, unit, provider, dueMs, status }: ExpungementFacts): Expected[] => {
   const entry = { case: id, dueMs: [dueMs], ...atOnce };
   return status === 'asked'
     ? [
         { unit: 'supervision', what: 'decide-expungement', ...entry },
-        { unit, what: 'expungement-asked', ...entry },
-        { unit: 'credit-department', what: 'expungement-asked', ...entry },
+        ...[...new Set([unit, provider ?? unit, 'credit-department'])].map((told) => ({
+          unit: told,
+          what: 'expungement-asked',
+          ...entry,
+        })),
       ]
     : [];
 };
