@@ -92,7 +92,7 @@ describe('M37.1 who has it to do', () => {
     expect(concerned({ ...objection, provider: null }).broughtBy).toBeNull();
     const unknown = { ...objection, secret: { ...objection.secret, filedBy: null } };
     expect(concerned(unknown).broughtBy).toBeNull();
-    expect(concerned(objection).units?.provider).toEqual([]);
+    expect(concerned(objection).units?.provider).toEqual([record.provider]);
     expect(concerned({ ...objection, handler: { official: handlerOfficial, since: at } }).claimedBy).toEqual(
       handlerOfficial,
     );
