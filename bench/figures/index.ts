@@ -5,6 +5,7 @@ import { firstCall } from './first-call.ts';
 import { handlerTime } from './handler-time.ts';
 import { moduleLoad } from './module-load.ts';
 import { pages } from './pages.ts';
+import { recording } from './recording.ts';
 import { repliesFigure } from './replies.ts';
 import { roundTripsFigure } from './round-trips.ts';
 import { scale } from './scale.ts';
@@ -25,6 +26,7 @@ export const figures: readonly Figure[] = [
   handlerTime,
   validation,
   throughput,
+  recording,
   files,
   transitions,
   pages,
