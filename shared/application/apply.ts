@@ -6,6 +6,7 @@ import type { RecordState, Restriction } from '../record/state.ts';
 import { statusAt } from '../record/status.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
+import { nothingWritten } from './expunged.ts';
 import type { ApplicationKind, Fields } from './kind.ts';
 import { type Ground, ruleOf } from './rules.ts';
 import type { ApplicationState, Reporter } from './state.ts';
@@ -91,16 +92,7 @@ function received(
     asking: null,
     expunging: null,
     expunged: null,
-    secret: {
-      statement,
-      fields,
-      filedBy: null,
-      missing: null,
-      reasons: null,
-      document: null,
-      asked: null,
-      answered: null,
-    },
+    secret: { ...nothingWritten(), statement, fields },
   };
 }
 

@@ -76,6 +76,13 @@ export const parts: readonly Part[] = [
     says: /pages in|promise/,
   },
   {
+    name: 'rows',
+    what: 'a file of 100,000 rows goes in, each of them once, in memory that does not grow with it; then again',
+    file: 'test/hostile/rows/main.ts',
+    args: () => ['--rows', '100000'],
+    says: /rows sent|not on record|^memory|promise/i,
+  },
+  {
     name: 'mutation',
     what: 'how much the tests of the domain notice of what is changed in it',
     file: 'test/mutation/main.ts',
