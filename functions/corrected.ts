@@ -65,7 +65,7 @@ export const nameGuards = (
   // What the first release filed has its decision's name as its identifier: none but the record itself may be that.
   const name = firstReleaseId({ id: item }, filing, subject);
   return {
-    absent: name === id ? [] : [name],
+    absent: name === null || name === id ? [] : [name],
     taken: invalidField('corrections', 'on-record-in-another'),
   };
 };

@@ -66,8 +66,16 @@ export function timelinessFaults(
   return [];
 }
 
-/** The identifier that the first release gave to the record of a decision: its name, without a key. */
-export function firstReleaseId(item: Pick<CatalogItem, 'id'>, filing: Filing, subject: SubjectKey): string {
+/** The items of the first release: of any other it put nothing on record. */
+const firstReleaseItems = ['administrative-penalties', 'serious-untrustworthiness-designations'];
+
+/** The identifier that the first release gave to the record of a decision: its name, without a key. Null where it gave none. */
+export function firstReleaseId(
+  item: Pick<CatalogItem, 'id'>,
+  filing: Filing,
+  subject: SubjectKey,
+): string | null {
+  if (!firstReleaseItems.includes(item.id)) return null;
   const identity = JSON.stringify([item.id, filing.authority.code, filing.documentNumber]);
   const rest = fingerprint(identity)
     .replace(/[^A-Za-z0-9]/g, '')

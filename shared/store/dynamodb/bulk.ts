@@ -59,16 +59,28 @@ export async function insertRecords(
   return foreign;
 }
 
+/**
+ * Whether a record has one name and is in no other way on record: it takes that, or finds it taken. Of several one might be
+ * another's, and those that were taken beside it would be nobody's if whoever took them died.
+ */
+const hasOneName = ({ names, firstRelease }: Inserted): boolean =>
+  names.length === 1 && firstRelease === null;
+
 async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, string][]> {
-  const known = await owners(tables, batch);
-  const unclaimed = batch.filter(({ names }) => names.some((name) => !known.has(nameOf(name))));
+  const tried = batch.filter(hasOneName);
+  const lie = new Set(await insertItems(tables.client, tables.register, namesOf(tried)));
+  // Whose a decision is, is read of those alone that have not just taken their name.
+  const hasTaken = (record: Inserted) => hasOneName(record) && !record.names.some((name) => lie.has(name));
+  const unsettled = batch.filter((record) => !hasTaken(record));
+  const known = await owners(tables, unsettled);
+  const unclaimed = unsettled.filter(({ names }) => names.some((name) => !known.has(nameOf(name))));
   const taken = await insertItems(
     tables.client,
     tables.register,
-    unclaimed.filter((record) => ownerOf(record, known) === null).flatMap(({ names }) => names),
+    namesOf(unclaimed.filter((record) => ownerOf(record, known) === null)),
   );
   // Somebody else's submission was faster between the two.
-  const settled = taken.length ? await owners(tables, batch) : known;
+  const settled = taken.length ? await owners(tables, unsettled) : known;
   const own = batch.filter((record) => ownerOf(record, settled) === null);
   const there = await insertItems(
     tables.client,
@@ -83,13 +95,15 @@ async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, 
     own.flatMap(({ record, notices, owed }) => [record, ...notices, ...(changed.has(record) ? [] : owed)]),
   );
   // What was claimed just now for one that was changed is what it had let go.
-  const claimed = unclaimed.filter(({ record }) => changed.has(record));
+  const claimed = [...batch.filter(hasTaken), ...unclaimed].filter(({ record }) => changed.has(record));
   for (const { id, names } of claimed) await released(tables, id, names);
   return batch.flatMap((record): [string, string][] => {
     const owner = ownerOf(record, settled);
     return owner === null ? [] : [[record.id, owner]];
   });
 }
+
+const namesOf = (records: readonly Inserted[]): Item[] => records.flatMap(({ names }) => names);
 
 /** Which records that were inserted before were changed since: what they owed at first they may owe no more. */
 async function changedOf({ client, register }: Tables, again: Inserted[]): Promise<ReadonlySet<Item>> {

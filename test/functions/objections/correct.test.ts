@@ -71,7 +71,7 @@ describe('A6 M33.2 a record that was corrected is found under every name that it
     if (!stored) throw new Error('There is no record.');
     const filing = { ...stored.item.state.secret.filing, documentNumber: '市监罚〔2026〕9003号' };
     const change = filingChange(filing);
-    const id = firstReleaseId(penalties, filing, subjectKey(keys, firm));
+    const id = firstReleaseId(penalties, filing, subjectKey(keys, firm)) ?? '';
     const entries = { ...change.entries, names: { release: [], take: [] } };
     const old = { ...change, state: { ...change.state, id, names: [] }, entries };
     expect((await city.wired.cases.write({ changes: [old] }, null)).ok).toBe(true);
