@@ -5204,7 +5204,7 @@ export interface components {
             /** @description The unit that was asked */
             unit: string;
             /** @description What it was asked to file */
-            what: string;
+            what: string | null;
         };
         ApplicationNotice: {
             /** @description The identifier of the application */
@@ -5234,6 +5234,15 @@ export interface components {
             outcome: ("corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed") | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
+            /**
+             * @description Whether what it says is shown, or was destroyed since
+             *
+             *     - `as-written`: what it says is shown
+             *     - `kept-while-asked`: what it says is kept from all but its subject and supervision, as it is asked that it be destroyed
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
+             * @enum {string}
+             */
+            wording: "as-written" | "kept-while-asked" | "expunged";
             /** @description The conditions that were found unmet; none where it was not refused for any */
             unmet: string[];
             /** @description What was asked of whom for what is missing; null where nothing was */
@@ -11885,6 +11894,7 @@ export interface operations {
                      *           "missing": "The commendation of May 2026 as a volunteer",
                      *           "outcome": "requested",
                      *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "wording": "as-written",
                      *           "unmet": [],
                      *           "asked": {
                      *             "unit": "market-regulation",
@@ -18538,7 +18548,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n171\nFEvDPXYS3HZl3l4eogdTsiG5So09u8U489MAsuLbyh4=\n\n— test.example/log 5nuel+ftKdIkC+9PPIpgUdce5vLCZ0R9uoSpX7d6QEuLvkwZ2xM7EF1azTDf7dEulXQdUCCf6EH15o9LKN5EyFGSmw0=\n",
+                     *       "checkpoint": "test.example/log\n171\nEaAdzy8IChABhwFuRbi9eZARUNafqV6N07lGXy5/0Jk=\n\n— test.example/log 5nuel6RnxXIS3vOgzFcPomcDLuQu5qjvRHRxACXE4859QO8GEOdBsXQzg8i/62YwShJG4dekR9Z+C947gfVP1RF0zwE=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,

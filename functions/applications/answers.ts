@@ -13,7 +13,7 @@ export const outcome = z.enum(applicationKinds.flatMap(everyOutcomeOf));
 export const handler = z.strictObject({ official, since: instant });
 
 /** What was asked of whom for what is missing. */
-export const askedOf = z.strictObject({ unit: z.string(), what: z.string() });
+export const askedOf = z.strictObject({ unit: z.string(), what: z.nullable(z.string()) });
 
 /** What the unit that was asked answered. */
 export const askingAnswer = z.strictObject({

@@ -27,7 +27,7 @@ export async function readAsking(kind: ApplicationKind, request: ReadingAsking, 
   const type = basisOf(principal, application, now);
   if (!application || !type) return nothingThere();
   const { state, seq } = application;
-  const kept = notShown(state);
+  const kept = notShown(state, type === 'oversight' ? 'supervision' : 'others');
   if (kept) return kept;
   const basis = { type, case: id };
   await wired.history.record(accessBy(request, state.subject, basis, [seen(application)]));
@@ -87,13 +87,14 @@ function showAnswered(state: ApplicationState, version: number): z.infer<typeof 
 
 function showAsking(state: ApplicationState, version: number, at: Instant): z.infer<typeof answered> {
   const { id, asking, decision } = state;
-  const asked = askedIn(state);
-  if (!asking || !decision || !asked) throw new Error('Nobody was asked for anything.');
+  const { unit, what } = askedIn(state) ?? {};
+  if (!asking || !decision || !unit || !what) throw new Error('Nobody was asked for anything.');
   const { answerBy } = asking;
   return {
     id,
     version,
-    ...asked,
+    unit,
+    what,
     askedAt: decision.at,
     official: decision.official,
     answerBy,

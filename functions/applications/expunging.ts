@@ -1,4 +1,4 @@
-import { wordingFor } from '../../shared/application/expunged.ts';
+import { type WordingReader, wordingFor } from '../../shared/application/expunged.ts';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
@@ -39,8 +39,8 @@ export async function askExpunging(kind: ApplicationKind, request: AskingExpungi
 const unitOf = ({ role, unit }: Principal, { provider, decision }: ApplicationState): string =>
   role === 'handler' ? platformUnits.handler : (provider ?? decision?.asked ?? unit ?? '');
 
-/** That what an application says is shown to nobody beside its subject, or to nobody any more; null where it is. */
-export function notShown(state: ApplicationState): Problem | null {
-  const wording = wordingFor(state, 'others');
+/** That what an application says is kept from whoever reads it, or shown to nobody any more; null where it is shown. */
+export function notShown(state: ApplicationState, to: WordingReader): Problem | null {
+  const wording = wordingFor(state, to);
   return wording === 'as-written' ? null : problem('not-found', wording);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordings } from '../../shared/application/expunged.ts';
 import { type ApplicationKind, applicationKinds } from '../../shared/application/kind.ts';
 import { type ApplicationNotice, applicationNoticeKinds } from '../../shared/application/notice.ts';
 import type { PublishedWord } from '../../shared/application/published.ts';
@@ -38,6 +39,7 @@ export const applicationNotice = z.strictObject({
   missing: z.nullable(z.string()),
   outcome: z.nullable(outcome),
   reasons: z.nullable(z.string()),
+  wording: z.enum(wordings),
   unmet,
   asked: z.nullable(askedOf),
   answer: z.nullable(askingAnswer),

@@ -1,4 +1,5 @@
 import { type Concerned, may } from '../../shared/authority/may.ts';
+import { toldOf } from '../../shared/expungement/process.ts';
 import type { ExpungementState } from '../../shared/expungement/state.ts';
 import type { AccessBasis } from '../../shared/history/access.ts';
 import { platformUnits } from '../../shared/process/process.ts';
@@ -6,7 +7,7 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { etag } from '../http/perform.ts';
 import { actingOf, type Principal } from '../http/principal.ts';
-import { nothingThere, officialNeeded, refused } from '../http/problem.ts';
+import { nothingThere, officialNeeded, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { accessBy, seen } from '../viewing.ts';
 import type { expungements } from './contract.ts';
@@ -21,7 +22,8 @@ export async function read(request: Request<typeof expungements.read>, { cases, 
   if (!expungement) return nothingThere();
   const { state, seq } = expungement;
   const allowed = may(actingOf(principal), reading, readersOf(state));
-  if (!allowed.ok) return refused(allowed.refusal);
+  if (!allowed.ok)
+    return isTold(principal, state) ? problem('not-yours', 'expungement-waits') : refused(allowed.refusal);
   const of = ofExpungement(await load(cases, wantedOf(state)));
   if (!of) return nothingThere();
   await history.record(accessBy(request, state.subject, basisOf(principal, id), [seen(expungement)]));
@@ -30,7 +32,11 @@ export async function read(request: Request<typeof expungements.read>, { cases, 
 
 const reading = { by: ['provider', 'handler', 'supervision'], not: ['about-oneself'] } as const;
 
-/** Those that it is on the worklist of. */
+/** Whether it is on the worklist of somebody's unit, so that it is known there that nobody has decided: what it says is not for them. */
+const isTold = ({ role, unit }: Principal, state: ExpungementState): boolean =>
+  role === 'provider' && unit !== null && state.status === 'asked' && toldOf(state).includes(unit);
+
+/** Who asked, and who decides. */
 const readersOf = ({ subject, askedBy }: ExpungementState): Concerned => ({
   subject,
   units: {

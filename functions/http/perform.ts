@@ -3,6 +3,7 @@ import type { AnyCase } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
 import type { Change, Stored } from '../../shared/process/change.ts';
 import type { NewReplay, Replay, Writing } from '../../shared/store/store.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { byKind, type Found, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { busy, isNothingThere, isProblem, type Problem, problem } from './problem.ts';
@@ -44,7 +45,7 @@ export async function perform<
 ): Promise<Answer | Problem> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (attempt > 0) await request.pause(pauseBefore(attempt));
-    const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
+    const loaded = await wired.cases.load(replayOfRequest(request), Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
     const decided = await decide(byKind(wanted, loaded.cases), request, wired);
     if (decided === null) continue;
@@ -64,8 +65,9 @@ async function doneMeanwhile(
   request: Request,
   { cases }: Pick<Dependencies, 'cases'>,
 ): Promise<Answer | Problem | null> {
-  if (!request.replay) return null;
-  const { replay } = await cases.load(request.replay.key, []);
+  const first = replayOfRequest(request);
+  if (!first) return null;
+  const { replay } = await cases.load(first, []);
   return replay && replayed(request, replay);
 }
 
@@ -81,6 +83,13 @@ async function write(
   // Without a word for it, whoever decides again sees by whom it was taken.
   return (written.conflict === 'taken' && taken) || null;
 }
+
+/** Under which key the first answer to a request is looked for, and when; null without one. */
+const replayOfRequest = ({
+  replay,
+  now,
+}: Pick<Request, 'replay' | 'now'>): { key: string; at: Instant } | null =>
+  replay && { key: replay.key, at: now };
 
 /** What is kept of an answer so that the request, come again, gets it again. */
 export const replayOf = (

@@ -88,6 +88,7 @@ function received(
     remindedAt: null,
     escalatedAt: null,
     handler: null,
+    wasWith: [],
     decision: null,
     asking: null,
     expunging: null,

@@ -13,9 +13,9 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
       return { ...state, escalatedAt: now };
     case names.claimed:
     case names.assigned:
-      return { ...state, handler: { official: event.data.official, since: now } };
+      return { ...handedOn(state), handler: { official: event.data.official, since: now } };
     case names.released:
-      return { ...state, handler: null };
+      return { ...handedOn(state), handler: null };
     case names.withdrawn:
       return { ...state, status: 'withdrawn' };
     case names.confirmed:
@@ -41,6 +41,13 @@ export function evolve(state: ApplicationState, event: ApplicationEvent, now: In
     default:
       return state;
   }
+}
+
+/** It leaves the hands in which it was, which is not forgotten. */
+function handedOn(state: ApplicationState): ApplicationState {
+  const { handler, wasWith } = state;
+  if (!handler || wasWith.some(({ id }) => id === handler.official.id)) return state;
+  return { ...state, wasWith: [...wasWith, handler.official] };
 }
 
 /** Who decides what nobody has claimed has it from then on. */

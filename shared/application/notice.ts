@@ -2,9 +2,10 @@
 import type { Official } from '../actor.ts';
 import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
+import { type Wording, wordingFor } from './expunged.ts';
 import { type ApplicationKind, applicationKinds } from './kind.ts';
 import { type ApplicationOutcome, ruleOf, type rules } from './rules.ts';
-import { type ApplicationState, type Asked, type AskingAnswer, answerIn, askedIn } from './state.ts';
+import { type ApplicationState, type AskedSince, type AskingAnswer, answerIn, askedIn } from './state.ts';
 
 type Rules = typeof rules;
 
@@ -54,10 +55,12 @@ export interface ApplicationNotice {
   /** Null before it is decided. */
   outcome: ApplicationOutcome | null;
   reasons: string | null;
+  /** Whether what it says is shown, or was destroyed since. */
+  wording: Wording;
   /** The conditions that were found unmet. */
   unmet: string[];
   /** What was asked of whom, where what is missing is owed. */
-  asked: Asked | null;
+  asked: AskedSince | null;
   /** What the unit that was asked answered; null while it has not. */
   answer: AskingAnswer | null;
   /** Who decided; who reported it, before. */
@@ -83,6 +86,7 @@ export function showApplicationNotice(
     missing: secret.missing,
     outcome: decision?.outcome ?? null,
     reasons: secret.reasons,
+    wording: wordingFor(state, 'subject'),
     unmet: [...(decision?.unmet ?? [])],
     asked: askedIn(state),
     answer: answerIn(state),

@@ -99,8 +99,8 @@ function concerned(state: ApplicationState): Concerned {
 
 /** The officials whose words it holds: who reported it, in whose hands it was and who decided it, who answered for a unit. */
 function writersOf(state: ApplicationState): NonNullable<Concerned['writers']> {
-  const { reporter, handler, decision, asking } = state;
-  const handled = [handler, decision].flatMap((each) => each?.official ?? []);
+  const { reporter, handler, wasWith, decision, asking } = state;
+  const handled = [...wasWith, ...[handler, decision].flatMap((each) => each?.official ?? [])];
   const answered = decision?.asked && asking?.answer;
   return [
     ...(reporter ? [reporter] : []),

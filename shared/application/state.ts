@@ -15,6 +15,11 @@ export interface Asked {
   what: string;
 }
 
+/** The same once it was asked: of what is expunged nobody says for what. */
+export interface AskedSince extends Pick<Asked, 'unit'> {
+  what: string | null;
+}
+
 /** What a unit that was asked for what is missing says: that it has filed it, or in writing why not (Art. 33). */
 export const askingOutcomes = ['filed', 'not-filed'] as const;
 export type AskingOutcome = (typeof askingOutcomes)[number];
@@ -104,6 +109,8 @@ export interface ApplicationState extends SubjectCaseState {
   escalatedAt: Instant | null;
   /** Null where nobody has claimed it. */
   handler: Handler | null;
+  /** In whose hands it was before, each once: what they wrote is among what it says. */
+  wasWith: readonly Official[];
   decision: Decision | null;
   /** Null where no unit was asked, or an earlier release asked it, which set no time. */
   asking: Asking | null;
@@ -245,9 +252,9 @@ export const isInHandsOf = (
   official: Pick<Official, 'id'> | null,
 ): boolean => status === 'open' && handler !== null && handler.official.id === official?.id;
 
-/** What was asked of whom for what is missing; null where nobody was. */
-export const askedIn = ({ decision, secret }: ApplicationState): Asked | null =>
-  decision?.asked && secret.asked ? { unit: decision.asked, what: secret.asked } : null;
+/** Who was asked for what is missing, and for what, where that is still said; null where nobody was. */
+export const askedIn = ({ decision, secret }: ApplicationState): AskedSince | null =>
+  decision?.asked ? { unit: decision.asked, what: secret.asked } : null;
 
 /** What a unit answered that was asked for what is missing. */
 export interface AskingAnswer {

@@ -98,6 +98,7 @@ const sinceKinds = (kind: ApplicationKind) => ({
 const present = (kind: ApplicationKind): Reader<ApplicationState> => {
   const read = objectOf<ApplicationState>({
     ...sinceKinds(kind),
+    wasWith: listOf(official),
     expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
     stoodOnce: setOrNot,
     expunged: nullable(
@@ -116,8 +117,8 @@ const withNothing = (stored: unknown): unknown =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Nothing of it could be destroyed before. */
-const lasting = <S extends object>(state: S) => ({ ...state, expunging: null, expunged: null });
+/** Nothing of it could be destroyed before, and in whose hands it had been was not kept. */
+const lasting = <S extends object>(state: S) => ({ ...state, wasWith: [], expunging: null, expunged: null });
 
 const beforeExpunging = (kind: ApplicationKind): Reader<ApplicationState> => {
   const read = objectOf(sinceKinds(kind));

@@ -68,15 +68,20 @@ function evolve(state: ExpungementState, event: ExpungementEvent, at: Instant): 
   };
 }
 
+/** The units that are told that it waits. */
+export const toldOf = ({ askedBy, provider }: Pick<ExpungementState, 'askedBy' | 'provider'>): string[] => [
+  ...new Set([askedBy.unit, ...providersOf({ provider, askedBy }), platformUnits.department]),
+];
+
 /**
  * Supervision has it to decide. That it waits, and since when too long, see the unit that asked, the one whose record it is,
  * and the department that supervision belongs to: who decides is not the only one who knows that nobody has.
  */
-function work({ status, askedBy, provider, dueAt }: ExpungementState): WorkEntry[] {
+function work(state: ExpungementState): WorkEntry[] {
+  const { status, dueAt } = state;
   if (status !== 'asked') return [];
-  const told = new Set([askedBy.unit, ...providersOf({ provider, askedBy }), platformUnits.department]);
   return [
     { unit: platformUnits.supervision, what: 'decide-expungement', dueAt },
-    ...[...told].map((unit) => ({ unit, what: 'expungement-asked', dueAt })),
+    ...toldOf(state).map((unit) => ({ unit, what: 'expungement-asked', dueAt })),
   ];
 }

@@ -105,9 +105,9 @@ export interface FiledRecord {
 }
 
 export interface CaseStore {
-  /** Reads a replay and cases in one round trip; null for what is not there. */
+  /** Reads a first answer, where it is still given at an instant, and cases in one round trip; null for what is not there. */
   load(
-    replayKey: string | null,
+    replayed: { key: string; at: Instant } | null,
     ids: string[],
   ): Promise<{ replay: Replay | null; cases: (Stored<AnyCase> | null)[] }>;
   /**

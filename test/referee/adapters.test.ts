@@ -119,7 +119,15 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const answer = chance.pick([null, { settled: true }]);
       return cases.wait(stored.state.id, stored.seq - chance.between(0, 1), wait, answer);
     },
-    (chance) => cases.load(`key-${chance.between(0, 30)}`, [chance.pick(ids), 'rec_none', chance.pick(ids)]),
+    (chance) =>
+      cases.load(
+        // Some are over by then.
+        {
+          key: `key-${chance.between(0, 30)}`,
+          at: chance.pick(['2026-03-21T02:00:00.000Z', '2026-03-27T02:00:00.000Z']),
+        },
+        [chance.pick(ids), 'rec_none', chance.pick(ids)],
+      ),
     (chance) => pages(chance, (after, limit) => cases.list(home, 'record', after, limit)),
     (chance) => pages(chance, (after, limit) => cases.notices(subject, after, limit)),
     (chance) => pages(chance, (after, limit) => cases.work('market-regulation', after, limit)),

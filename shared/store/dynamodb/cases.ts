@@ -13,7 +13,7 @@ import { noticesOf } from './notices.ts';
 import { publishedIn } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
 import { readFirstReleaseReceipt } from './receipts.ts';
-import { readReplay, replayKeyItem } from './replays.ts';
+import { isGivenAt, readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { talliesOf, tallyWrites } from './tallies.ts';
 import { transact } from './transaction.ts';
@@ -30,7 +30,7 @@ const duePage = 100;
 
 /** The register's cases in DynamoDB. */
 export const dynamoCases = (tables: Tables): CaseStore => ({
-  load: (replayKey, ids) => load(tables, replayKey, ids),
+  load: (replayed, ids) => load(tables, replayed, ids),
 
   async list<K extends CaseKind>(
     home: Parameters<CaseStore['list']>[0],
@@ -124,12 +124,12 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
   published: (what, keyPrefix) => publishedIn(tables, what, keyPrefix),
 });
 
-async function load(tables: Tables, replayKey: string | null, ids: string[]) {
-  const wanted = [replayKey === null ? null : replayKeyItem(replayKey), ...ids.map(caseKey)];
+async function load(tables: Tables, replayed: Parameters<CaseStore['load']>[0], ids: string[]) {
+  const wanted = [replayed && replayKeyItem(replayed.key), ...ids.map(caseKey)];
   const [keys, items] = await Promise.all([tables.keys(), get(tables, wanted)]);
   const [replayItem, ...cases] = items;
-  const replay: Replay | null =
-    replayItem && replayKey !== null ? readReplay(keys, replayKey, replayItem) : null;
+  const isGiven = replayItem && replayed && isGivenAt(replayItem, replayed.at);
+  const replay: Replay | null = isGiven ? readReplay(keys, replayed.key, replayItem) : null;
   return { replay, cases: cases.map((item) => (item ? readCase(keys, item) : null)) };
 }
 

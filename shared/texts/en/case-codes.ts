@@ -260,7 +260,12 @@ export const caseCodes = {
     means:
       'What this application says is still needed: it waits for its decision, or for the answer of the unit that was asked for what is missing.',
     advice:
-      'Decide it first, or let whoever applied take it back, or the unit answer; then ask that it be expunged.',
+      'Decide it first, or let whoever applied take it back, or the unit answer; a suspension, end once its proceedings have ended. Then ask that it be expunged.',
+  },
+  'expungement-waits': {
+    means:
+      'You are told that it waits to be decided; what was asked and why is for who asked and who decides.',
+    advice: 'There is nothing for you to do. Where its day is over, remind supervision.',
   },
   'wrote-in-it': {
     means: 'What is to be destroyed holds words of yours: you reported, decided or answered it.',
@@ -269,7 +274,8 @@ export const caseCodes = {
   'kept-while-asked': {
     means:
       'Somebody has asked that what this says be destroyed: until that is decided it is shown to its subject and to supervision only.',
-    advice: 'Wait for the decision of supervision. What ran for you when it was asked runs on from then.',
+    advice:
+      'Wait for the decision of supervision. A period that ran on a record when it was asked runs on from then.',
   },
   expunged: {
     means: 'What this said must not be stored, and was destroyed.',

@@ -9,6 +9,7 @@ import { renewPage } from '../../../shared/store/dynamodb/renewal.ts';
 import { type Path, secondHandler, told } from '../../support/applications.ts';
 import { auditingOn } from '../../support/audited.ts';
 import { anybody, callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
 import {
   asking,
   deciding,
@@ -134,6 +135,8 @@ describe('M16.1 from the asking on what it says is shown to its subject and to w
     expect(await city.work(callers.supervision)).toContainEqual(['decide-expungement', body.id]);
     for (const caller of [callers.handler, callers.provider, callers.drafter])
       expect(await city.work(caller)).toContainEqual(['expungement-asked', body.id]);
+    // Who is told that it waits, and may not read what was asked, is told so.
+    expect(told(await city.readExpungement(body.id, callers.provider))).toEqual([403, 'expungement-waits']);
     await city.settle(body.id);
     for (const caller of [callers.supervision, callers.handler, callers.provider, callers.drafter])
       expect((await city.work(caller)).map(([, of]) => of)).not.toContain(body.id);
@@ -167,12 +170,21 @@ describe('M16.1 what is still owed is not destroyed', () => {
     expect((await city.act('objections', id, 'answers', transport, answer)).status).toBe(201);
     const { body } = await city.askOf('objections', id, transport);
     expect(body).toMatchObject({ status: 'asked', provider: null, asked: { unit: 'transport' } });
-    const readAsking = () => city.call('GET /v1/objections/{id}/asking', transport, { id });
+    const readAsking = (caller: Caller = transport) =>
+      city.call('GET /v1/objections/{id}/asking', caller, { id });
     expect(told(await readAsking())).toEqual([404, 'kept-while-asked']);
     expect((await city.readExpungement(body.id, transport)).status).toBe(200);
     expect((await city.settle(body.id)).status).toBe(201);
     expect(told(await readAsking())).toEqual([404, 'expunged']);
-    expect(await own(id)).toMatchObject({ missing: null, decision: { outcome: 'requested', asked: null } });
+    // Who was asked, and that they answered, stays; for what, and what they said, does not.
+    expect(await own(id)).toMatchObject({
+      missing: null,
+      decision: {
+        outcome: 'requested',
+        asked: { unit: 'transport', what: null },
+        answer: { outcome: 'not-filed', text: null },
+      },
+    });
     expect(JSON.stringify(await city.notices())).not.toContain(illness);
     // Nor is it known under a name that is made of its words; the same is applied for anew.
     expect(JSON.parse(lying(id).state?.S ?? '').place).toBeNull();
@@ -194,6 +206,48 @@ describe('M16.1 nobody alone, nobody about himself, nobody about their own words
     expect(told(await city.settle(body.id, 'expunge', caller))).toEqual(refusal);
     expect(told(await city.settle(body.id, 'refuse', caller))).toEqual(refusal);
     expect(await own(id)).toMatchObject({ wording: 'as-written' });
+  });
+
+  test.each([
+    [
+      'had it in hand and gave it back',
+      async (id: string) => {
+        await city.claim('objections', id, secondHandler);
+        await city.act('objections', id, 'releases', secondHandler, {});
+      },
+    ],
+    [
+      'had it in hand until another was given it',
+      async (id: string) => {
+        await city.claim('objections', id, secondHandler);
+        const official = { id: callers.handler.officialId, name: callers.handler.officialName };
+        const body = { official, reason: 'On leave.' };
+        await city.act('objections', id, 'assignments', callers.supervision, body);
+      },
+    ],
+  ])('nor who %s', async (_what, handedOn) => {
+    const id = await made.objections(await city.exempted());
+    await handedOn(id);
+    expect((await city.decide('objections', id, { outcome: 'upheld', reasons: illness })).status).toBe(201);
+    const { body } = await city.askOf('objections', id);
+    const had = { ...callers.supervision, officialId: 'MB-0002', officialName: 'Qiao Lan' };
+    for (const outcome of ['expunge', 'refuse'] as const)
+      expect(told(await city.settle(body.id, outcome, had))).toEqual([403, 'wrote-in-it']);
+    expect((await city.readOne('objections', id, had)).status).toBe(403);
+  });
+
+  test('M53.1 nor who confirmed what was reported, whoever ends it', async () => {
+    const record = await city.exempted();
+    const { id } = (await city.suspend(record, callers.justice, { statement: illness })).body;
+    const reasons = { reasons: illness };
+    await city.decide('suspensions', id, { outcome: 'confirmed', ...reasons }, secondHandler);
+    await city.act('suspensions', id, 'releases', secondHandler, {});
+    city.at('2026-12-20');
+    expect((await city.end(id, 'final-judgment', '2026-12-10')).status).toBe(201);
+    const { body } = await city.askOf('suspensions', id, callers.colleague);
+    const confirmed = { ...callers.supervision, officialId: 'MB-0002', officialName: 'Qiao Lan' };
+    expect(told(await city.settle(body.id, 'expunge', confirmed))).toEqual([403, 'wrote-in-it']);
+    expect((await city.settle(body.id)).status).toBe(201);
   });
 
   test('an official does not ask about an application of their own, nor read it as supervision', async () => {

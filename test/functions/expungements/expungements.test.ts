@@ -68,7 +68,10 @@ describe('M16.1 an official asks, and from then on it is shown to its subject an
       'not-found',
     ]);
     expect((await city.readExpungement(answer.body.id, callers.handler)).status).toBe(200);
-    expect((await city.readExpungement(answer.body.id, callers.colleague)).status).toBe(404);
+    expect(told(await city.readExpungement(answer.body.id, callers.colleague))).toEqual([
+      403,
+      'expungement-waits',
+    ]);
   });
 
   test('it stands on the worklists of both, with a limit, overdue from its second', async () => {

@@ -108,6 +108,7 @@ export const applications: ProcessTexts<typeof described> = {
       record: 'The identifier of the record; null where it was to what is missing',
       missing: 'What is missing, as the applicant describes it; null where it was to a record',
       outcome: 'What came of it; null before it is decided',
+      wording: 'Whether what it says is shown, or was destroyed since',
       unmet: 'The conditions that were found unmet; none where it was not refused for any',
       asked: 'What was asked of whom for what is missing; null where nothing was',
       answer: 'What the unit that was asked answered; null while it has not',

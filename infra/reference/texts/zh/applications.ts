@@ -97,6 +97,7 @@ export const applications: ProcessTexts<typeof described> = {
       record: '记录编号；针对缺漏信息的为空',
       missing: '申请人所述的缺漏信息；针对记录的为空',
       outcome: '处理结果；尚未办结的为空',
+      wording: '是否显示所写内容；其后已经销毁的，亦予写明',
       unmet: '不符合的条件；不是因此不予批准的没有',
       asked: '要求哪个单位补报什么；没有的为空',
       answer: '被要求单位的答复；尚未答复的为空',

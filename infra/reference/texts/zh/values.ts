@@ -36,7 +36,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'record-expunged': '信息内容已经销毁的通知（第十六条）',
   'application-expunged': '申请内容已经销毁的通知（第十六条）',
   'as-written': '显示所写内容',
-  'kept-while-asked': '已申请销毁、尚未决定：所写内容只向本人和督办人员提供',
+  'kept-while-asked': '已申请销毁、尚未决定：所写内容只向本人和监督部门提供',
   'religious-faith': '宗教信仰',
   genetics: '基因',
   fingerprints: '指纹',
