@@ -28,9 +28,9 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'years',
-    what: 'ten years of 200 subjects, with trouble on every way',
+    what: 'ten years of 80 subjects, with trouble on every way',
     file: 'test/simulation/main.ts',
-    args: seeded('--years', '10', '--subjects', '200'),
+    args: seeded('--years', '10', '--subjects', '80'),
     says: /requests|Digest|BROKEN/,
   },
   {
