@@ -1,3 +1,3 @@
 import fc from 'fast-check';
 
-fc.configureGlobal({ numRuns: 60 });
+fc.configureGlobal({ numRuns: 30 });
