@@ -254,3 +254,21 @@ describe('E8 what falls due on a record', () => {
     expect(fallenDue(recordIn('archived').state, shift(state.endsAt, 1))).toBeNull();
   });
 });
+
+describe('M11.2 an item that ended stops whatever is said in a notice that runs', () => {
+  const at = shanghai('2026-04-01');
+
+  test('a reply, and that a reply is not followed; it is still given in to', () => {
+    const items = [itemEnd(recordIn('notified').state, at)];
+    const reply = { ...commands.reply(), items } as RecordCommand;
+    expect(attempt(recordIn('notified'), reply, at, actors.subject)).toContain('item-ended');
+    const decide = (outcome: 'confirm' | 'withdraw') =>
+      ({ ...commands.decideReply(outcome), items }) as RecordCommand;
+    const late = shanghai('2026-04-06');
+    expect(attempt(recordIn('contested'), decide('confirm'), late, provider)).toContain('item-ended');
+    expect(attempt(recordIn('contested'), decide('withdraw'), late, provider)).toEqual(['ReplyDecided']);
+    expect(attempt(recordIn('contested'), commands.decideReply('confirm'), at, provider)).toContain(
+      'notice-period-running',
+    );
+  });
+});
