@@ -122,7 +122,8 @@ describe('M30.1, M16.1 a restore to before an application was expunged', () => {
     expect(await isTold(id, asFirm)).toBe(false);
   });
 
-  test('before it was decided: it is owed its decision, and read by who gives it', async () => {
+  /** An objection that is open again: a restore lost that it was decided, and what it says destroyed. */
+  async function openAgain(): Promise<{ id: string; record: string }> {
     const record = await city.exempted();
     const { id } = (await city.apply('objections', { record, ground: 'error', statement: illness })).body;
     await losing(async () => {
@@ -130,6 +131,11 @@ describe('M30.1, M16.1 a restore to before an application was expunged', () => {
       await city.settle((await city.askOf('objections', id)).body.id);
     });
     await restored(city);
+    return { id, record };
+  }
+
+  test('before it was decided: it is owed its decision, and read by who gives it', async () => {
+    const { id, record } = await openAgain();
     for (const each of [id, record]) expect((await settleLoss(each, 'stands')).status).toBe(201);
     expect(await isTold(id, callers.handler)).toBe(true);
     expect((await city.decide('objections', id, { outcome: 'upheld' })).status).toBe(201);
@@ -137,13 +143,7 @@ describe('M30.1, M16.1 a restore to before an application was expunged', () => {
   });
 
   test('an expungement of an application that is lost is none of its record, and the other way round', async () => {
-    const record = await city.exempted();
-    const { id } = (await city.apply('objections', { record, ground: 'error', statement: illness })).body;
-    await losing(async () => {
-      await city.decide('objections', id, { outcome: 'upheld' });
-      await city.settle((await city.askOf('objections', id)).body.id);
-    });
-    await restored(city);
+    const { record } = await openAgain();
     const shown = (await city.call('GET /v1/losses/{id}', secondHandler, { id: record })).body;
     expect(shown).toMatchObject({ mayStand: true });
     expect((await city.stored(record)).state.losses?.[0]?.isExpungingLost).toBeUndefined();

@@ -1,5 +1,6 @@
 /** What happens to a record beside its notice: it is asked to be destroyed, looked at by supervision, ended by an item or a consent. */
 import { describe, expect, test } from 'vitest';
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { giveConsent } from '../../../shared/consent/process.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
@@ -14,10 +15,14 @@ const { provider, supervision, platform } = actors;
 const asked = shanghai('2026-04-10');
 const decided = shanghai('2026-04-12');
 const ask: RecordCommand = { type: 'ask-expunging', ...expunging };
-const letStand: RecordCommand = { type: 'let-stand', expungement: expunging.expungement, calendars: [] };
-const expunge: RecordCommand = { type: 'expunge', expungement: expunging.expungement };
+const letStand = { type: 'let-stand', expungement: expunging.expungement, calendars: [] } as const;
+const expunge = { type: 'expunge', expungement: expunging.expungement } as const;
 
 const askedOf = (record: Stored<RecordState>, at = asked) => onRecord(record, ask, at, provider);
+/** A command that is held against other items: of a command of any kind the compiler does not know that it has some. */
+const withItems = (command: RecordCommand, items: readonly CatalogItem[]) =>
+  ({ ...command, items }) as RecordCommand;
+
 function attempt(
   before: Stored<RecordState>,
   command: RecordCommand,
@@ -37,7 +42,7 @@ describe('M16.1 a record that is asked to be destroyed', () => {
   });
 
   test.each([letStand, expunge])('is decided by its own case alone: $type', (command) => {
-    const another = { ...command, expungement: 'exp-2' } as RecordCommand;
+    const another: RecordCommand = { ...command, expungement: 'exp-2' };
     expect(attempt(askedOf(recordIn('active')), another, decided, supervision)).toContain('not-possible-now');
     expect(attempt(recordIn('active'), command, decided, supervision)).toContain('not-possible-now');
   });
@@ -150,7 +155,7 @@ describe('M9.1, M15.1 what it rests on ends while its notice runs', () => {
     expect(attempt(recordIn('active'), recount, shanghai('2026-04-20'), platform)).toContain(
       'not-possible-now',
     );
-    const deliver = { ...commands.acknowledge('2026-03-28'), items } as RecordCommand;
+    const deliver = withItems(commands.acknowledge('2026-03-28'), items);
     expect(attempt(recordIn('notifying'), deliver, at, actors.subject)).toEqual(['ItemEnded']);
     const { state } = onRecord(recordIn('notified'), recount, at, platform);
     expect(state).toMatchObject({ status: 'item-ended', cameToNothing: true, itemEnded: { at } });
@@ -260,10 +265,9 @@ describe('M11.2 an item that ended stops whatever is said in a notice that runs'
 
   test('a reply, and that a reply is not followed; it is still given in to', () => {
     const items = [itemEnd(recordIn('notified').state, at)];
-    const reply = { ...commands.reply(), items } as RecordCommand;
+    const reply = withItems(commands.reply(), items);
     expect(attempt(recordIn('notified'), reply, at, actors.subject)).toContain('item-ended');
-    const decide = (outcome: 'confirm' | 'withdraw') =>
-      ({ ...commands.decideReply(outcome), items }) as RecordCommand;
+    const decide = (outcome: 'confirm' | 'withdraw') => withItems(commands.decideReply(outcome), items);
     const late = shanghai('2026-04-06');
     expect(attempt(recordIn('contested'), decide('confirm'), late, provider)).toContain('item-ended');
     expect(attempt(recordIn('contested'), decide('withdraw'), late, provider)).toEqual(['ReplyDecided']);

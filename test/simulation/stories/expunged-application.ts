@@ -11,14 +11,10 @@ import type { ApplicationFacts } from '../people/marks.ts';
 import { heardOf } from './application.ts';
 import { takenBack } from './application-decided.ts';
 import { decideOnce } from './decide.ts';
-import { dueOf } from './expungement.ts';
+import { asker, asking, dueOf, grounds } from './expungement.ts';
 import { commended, fileRecord } from './filing.ts';
 import { decided, wishMade } from './nondisclosure.ts';
 import type { Tale } from './tale.ts';
-
-const grounds = { document: '销毁文书', reasons: '第十六条' };
-const asking = { information: 'illness-or-medical-history', ...grounds } as const;
-const asker = 'asks-for-it';
 
 /** A wish about a record that has no other tale. */
 export async function expungedApplicationTale(tale: Tale): Promise<void> {

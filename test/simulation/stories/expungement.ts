@@ -12,9 +12,10 @@ import { decideOnce } from './decide.ts';
 import { commended, fileRecord } from './filing.ts';
 import type { Tale } from './tale.ts';
 
-const grounds = { document: '销毁文书', reasons: '第十六条' };
-const asking = { information: 'illness-or-medical-history', ...grounds } as const;
-const asker = 'asks-for-it';
+/** On what officials act, what they ask for, and who asks: of a record and of an application alike. */
+export const grounds = { document: '销毁文书', reasons: '第十六条' };
+export const asking = { information: 'illness-or-medical-history', ...grounds } as const;
+export const asker = 'asks-for-it';
 
 /** Such a record has no other tale: what must not be stored is found in what speaks for somebody as well. */
 export async function expungementTale(tale: Tale): Promise<void> {
