@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Plain } from '../../../shared/process/process.ts';
 import { publishedKinds } from '../../../shared/publication/kinds.ts';
 import { seeds } from '../../../shared/publication/seeds.ts';
 import type { Content } from '../../../shared/publication/state.ts';
@@ -114,6 +115,90 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     }
   });
 
+  const { about: _, ...aboutAnybody } = item;
+  test.each<[string, Content, Content, boolean]>([
+    [
+      'about natural persons instead of organizations',
+      { about: 'organizations' },
+      { about: 'natural-persons' },
+      true,
+    ],
+    ['about organizations still', { about: 'organizations' }, { about: 'organizations' }, false],
+    ['about anybody, who was not', { about: 'organizations' }, {}, true],
+    ['an issuer’s word, which it was not', {}, { issuersWord: true }, true],
+    ['an issuer’s word no more', { issuersWord: true }, {}, true],
+    ['found by a licence, which it was not', {}, { findByLicence: true }, true],
+    ['found by a licence still', { findByLicence: true }, { findByLicence: true }, false],
+    ['found by a licence no more', { findByLicence: true }, {}, false],
+    ['taken under a consent only, which it was without', {}, { consent: ['tax'] }, false],
+    ['taken without the consent that it needed', { consent: ['tax'] }, {}, true],
+    ['taken under the same consent', { consent: ['tax'] }, { consent: ['tax'] }, false],
+  ])('an item is %s', (_, before, after, isWider) => {
+    expect(widens('items', { ...aboutAnybody, ...before }, { ...aboutAnybody, ...after })).toBe(isWider);
+  });
+
+  const days = (most: number | null, least: number | null = 10): Plain =>
+    most === null ? null : { least: least === null ? null : { days: least }, most: { days: most } };
+  test.each([
+    [days(60), days(60), false],
+    [days(60), days(59), false],
+    [days(60), days(61), true],
+    [days(60), days(60, 9), false],
+    [days(60), days(60, null), false],
+    [days(60), days(60, 11), true],
+    [days(60, null), days(60, 1), true],
+    [null, days(60), true],
+    [null, null, false],
+  ])('a class that was disclosed for %o is for %o: widens? %s', (before, after, isWider) => {
+    for (const of of ['minor', 'general', 'serious']) {
+      const disclosing = (rule: Plain): Content => ({
+        ...item,
+        disclosure: { minor: null, general: null, serious: null, [of]: rule },
+      });
+      expect(widens('items', disclosing(before), disclosing(after)), of).toBe(isWider);
+    }
+  });
+
+  test.each([
+    ['minor', 'as soon as before', false],
+    ['general', 'later, as order 36 has it', true],
+    ['serious', 'later, as order 36 has it', true],
+  ])('a %s class that is not disclosed any more is repaired %s', (of, _, isWider) => {
+    const disclosing = (rule: Plain): Content => ({
+      ...item,
+      disclosure: { minor: null, general: null, serious: null, [of]: rule },
+    });
+    expect(widens('items', disclosing(days(60, null)), disclosing(null))).toBe(isWider);
+  });
+
+  const format = seedOf('formats') as { columns: Content[] };
+  const ofFirst = (change: Content): Content => {
+    const [first = {}, ...others] = format.columns;
+    return { ...format, columns: [{ ...first, ...change }, ...others] };
+  };
+  const [first = {}, ...others] = format.columns;
+  test.each<[string, Content, Content, boolean]>([
+    ['the same columns', format, format, false],
+    ['a column less', format, { ...format, columns: others }, false],
+    ['a column more', { ...format, columns: others }, format, true],
+    ['a column open to all', ofFirst({ public: false }), ofFirst({ public: true }), true],
+    ['a column open no more', ofFirst({ public: true }), ofFirst({ public: false }), false],
+    ['a column asked for', ofFirst({ required: false }), ofFirst({ required: true }), true],
+    ['a column not asked for', ofFirst({ required: true }), ofFirst({ required: false }), false],
+    ['a column that is personal', ofFirst({ personal: false }), ofFirst({ personal: true }), false],
+    ['a column personal no more', ofFirst({ personal: true }), ofFirst({ personal: false }), true],
+    [
+      'another name of a column',
+      format,
+      ofFirst({ aliases: [...(first.aliases as string[]), '又名'] }),
+      true,
+    ],
+    ['another label', format, ofFirst({ label: '又名' }), true],
+    ['another name', format, { ...format, name: { zh: '又名', en: 'Also' } }, true],
+  ])('a format with %s', (_, before, after, isWider) => {
+    expect(widens('formats', before, after)).toBe(isWider);
+  });
+
   test('an item that ends, without providers, narrows', () => {
     expect(widens('items', item, { ...item, providers: [] })).toBe(false);
   });
@@ -138,9 +223,18 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     ['a longer record', { recordingPeriod: { years: 2 } }, true],
     ['natural persons, too', { forNaturalPersons: true }, true],
     ['none taken back any more', { mayBeTakenBack: false }, true],
+    ['another law', { basis: { law: { zh: '令', en: 'Decree' }, article: { zh: '一', en: '1' } } }, true],
     ['its end', { status: 'ended' }, false],
   ])('a pledge matter with %s', (_, change, isWider) => {
     expect(widens('pledge-matters', matter, { ...matter, ...change })).toBe(isWider);
+  });
+
+  test('a matter that ended is no wider for being there, ended; one that is there again is', () => {
+    const ended = { ...matter, status: 'ended' };
+    expect([widens('pledge-matters', ended, ended), widens('pledge-matters', ended, matter)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test.each<[string, Content]>([
@@ -160,6 +254,7 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     ['another purpose', { purposes: all }],
     ['another name', { name: 'As it would be called' }],
     ['another code', { code: '11990100MB0X0Y0097' }],
+    ['other applications to hear', { hears: ['litigation'] }],
     ['a successor', { successors: { provider: 'transport' } }],
   ])('the entry of a unit widens with %s', (_, change) => {
     const before = { ...unit, purposes: ['public-safety-risk'] };
@@ -170,6 +265,7 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     const ended = { ...unit, status: 'ended' };
     expect(widens('units', unit, { ...ended, authorities: [], purposes: [] })).toBe(false);
     expect(widens('units', ended, unit)).toBe(true);
+    expect(widens('units', ended, { ...ended, authorities: [] })).toBe(false);
   });
 
   test('a measure with fewer units narrows', () => {
