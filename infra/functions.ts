@@ -1,5 +1,5 @@
 import { Aws, Duration, RemovalPolicy, Size } from 'aws-cdk-lib';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type CfnFunction,
@@ -195,6 +195,14 @@ export class FunctionFactory {
     }
     const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
     return [
+      // What is published is read with one statement; one that looks through a table is refused, whatever else is allowed.
+      allow([register.tableArn], 'dynamodb:PartiQLSelect'),
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['dynamodb:PartiQLSelect'],
+        resources: [register.tableArn],
+        conditions: { Bool: { 'dynamodb:FullTableScan': 'true' } },
+      }),
       allow([register.tableArn, history.tableArn, dueIndex], ...read),
       allow([history.tableArn], ...insert),
       ...(access === 'read-write'

@@ -77,6 +77,7 @@ function writesIn({ target, body }: WireCall): Write[] {
           return { table: /INTO "([^"]+)"/.exec(Statement)?.[1], key: keyOf(item) };
         },
       );
+    case 'ExecuteStatement':
     case 'GetItem':
     case 'BatchGetItem':
     case 'Query':

@@ -1,4 +1,4 @@
-import { publishedCopies } from '../../shared/publication/copies.ts';
+import { copiesBy } from '../../shared/publication/copies.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { databaseClient } from '../database/client.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -20,5 +20,5 @@ export function dependencies(): OpenRecords {
     keys: deployedKeys(keySources()),
   };
   const cases = dynamoCases(on);
-  return { cases, keys: on.keys, published: publishedCopies(cases) };
+  return { cases, keys: on.keys, published: copiesBy((what) => cases.published(what)) };
 }

@@ -1,4 +1,4 @@
-import { publishedCopies } from '../../shared/publication/copies.ts';
+import { copiesBy } from '../../shared/publication/copies.ts';
 import { publishedIn } from '../../shared/store/dynamodb/published.ts';
 import { databaseClient } from '../database/client.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,5 +9,5 @@ export type OpenDependencies = Pick<Dependencies, 'published'>;
 
 export function dependencies(): OpenDependencies {
   const tables = { client: databaseClient(), register: variable('REGISTER_TABLE') };
-  return { published: publishedCopies({ published: (what, prefix) => publishedIn(tables, what, prefix) }) };
+  return { published: copiesBy((what) => publishedIn(tables, what)) };
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { publishedCopies } from '../../shared/publication/copies.ts';
+import { copiesBy } from '../../shared/publication/copies.ts';
 import { publishedIn } from '../../shared/store/dynamodb/published.ts';
 import { deployedTables } from '../dependencies.ts';
 import { keySources } from '../key-sources.ts';
@@ -25,7 +25,7 @@ export async function handler({ drop: version, enter: what }: Asked, context: Co
   const until = Date.now() + context.getRemainingTimeInMillis() - reserve;
   const going = { tables: on, now: Date.now, until };
   if (what === 'disclosures') {
-    const published = publishedCopies({ published: (kind, prefix) => publishedIn(on, kind, prefix) });
+    const published = copiesBy((kind) => publishedIn(on, kind));
     const entered = await enter({ ...going, published });
     console.info({ code: 'entering', ...entered });
     return entered;

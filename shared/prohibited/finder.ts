@@ -10,7 +10,8 @@ interface Sought {
   word: string;
   /** Null for what is looked past. */
   category: ProhibitedCategory | null;
-  rule: Compiled;
+  /** Compiled when first its word is found: most never are. */
+  rule: () => Compiled;
 }
 
 interface Compiled {
@@ -27,6 +28,7 @@ interface Context {
 }
 
 const none: Compiled = { when: [], notBefore: [], notAfter: [] };
+const noRule = () => none;
 
 const compared = (words: readonly string[] = []): string[] =>
   words.map(comparable).filter((word) => word !== '');
@@ -45,9 +47,10 @@ const compiledRule = ({ when = [], notBefore, notAfter }: WordRule): Compiled =>
 const soughtOf = ({ category, rules, leftAlone }: WordListContent): Sought[] => {
   if (category === null) return [];
   return [
-    ...compared(leftAlone).map((word) => ({ word, category: null, rule: none })),
+    ...compared(leftAlone).map((word) => ({ word, category: null, rule: noRule })),
     ...rules.flatMap((each) => {
-      const rule = compiledRule(each);
+      let compiled: Compiled | undefined;
+      const rule = () => (compiled ??= compiledRule(each));
       return compared(each.words).map((word) => ({ word, category, rule }));
     }),
   ];
@@ -96,7 +99,7 @@ export function finderOf(lists: readonly WordListContent[]): Find {
 function findHere(words: readonly Sought[], text: string, at: number, found: ProhibitedCategory[]): void {
   for (const { word, category, rule } of words) {
     if (category === null || found.includes(category) || !text.startsWith(word, at)) continue;
-    if (holds(rule, text, at, at + word.length)) found.push(category);
+    if (holds(rule(), text, at, at + word.length)) found.push(category);
   }
 }
 

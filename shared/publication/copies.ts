@@ -2,6 +2,9 @@ import { type Catalog, catalogReaders, itemsWith } from '../catalog/catalog.ts';
 import { law } from '../regulation.ts';
 import type { CaseStore } from '../store/store.ts';
 import type { Instant } from '../time/civil.ts';
+import type { PublishedKind } from './kinds.ts';
+import type { Published } from './state.ts';
+import { together } from './together.ts';
 
 /**
  * How old a copy in memory may be, in milliseconds by the platform's clock. What narrows takes effect so many
@@ -27,8 +30,12 @@ function copyOf<T>(read: () => Promise<T>): (now: Instant) => Promise<T> {
   };
 }
 
-/** Keeps what is published in memory, a copy a kind. */
-export function publishedCopies({ published }: Pick<CaseStore, 'published'>): PublishedOf {
+/** Keeps what is published in memory, a copy a kind: those that are asked for at once are read as one. */
+export const publishedCopies = ({ publishedOf }: Pick<CaseStore, 'publishedOf'>): PublishedOf =>
+  copiesBy(together(publishedOf));
+
+/** The same by what reads one kind: for who has no right to more than to query what is published. */
+export function copiesBy(published: (what: PublishedKind) => Promise<Published[]>): PublishedOf {
   const copies: { [K in keyof Catalog]: (now: Instant) => Promise<Catalog[K]> } = {
     // Beside each other: an item is read with the versions of its format, and whoever reads no row compiles none.
     items: copyOf(async () => {

@@ -161,6 +161,8 @@ export interface CaseStore {
   firstReleaseReceipt(id: string): Promise<SubmissionState | null>;
   /** Everything published of a kind whose key begins so, in every version. */
   published(what: PublishedKind, keyPrefix?: string): Promise<Published[]>;
+  /** Everything published of some kinds, in every version, in one round trip. */
+  publishedOf(kinds: readonly PublishedKind[]): Promise<Map<PublishedKind, Published[]>>;
 }
 
 /** A look as it was entered, the last page first. */

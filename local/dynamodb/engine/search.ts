@@ -15,7 +15,8 @@ import type { Row, Span } from './storage.ts';
 import { type Item, readItem } from './values.ts';
 import { keysOf, Stored } from './writing.ts';
 
-const PAGE_BYTES = 1024 * 1024;
+/** How much is read for one answer. */
+export const PAGE_BYTES = 1024 * 1024;
 const NOTHING = Buffer.alloc(0);
 
 const common = {
@@ -39,7 +40,7 @@ const querySpec = z.strictObject({
 
 const scanSpec = z.strictObject(common);
 
-type Input = z.infer<typeof scanSpec>;
+export type Input = z.infer<typeof scanSpec>;
 
 /** A search that is understood. */
 interface Search {
@@ -100,33 +101,46 @@ function rows({ storage }: Context, { table, index, range }: Search, span: Span)
 const showing = ({ index, paths }: Search): readonly Path[] | undefined =>
   paths ?? (index && index.shows !== 'all' ? index.shows.map((name) => [name]) : undefined);
 
-/** Reads a page: until so many items were looked at, or so many bytes. */
-function page(context: Context, search: Search, input: Input): string {
+/** What a page found: its items as they are answered, how many were looked at, how large they are, and the last where more may come. */
+export interface Found {
+  items: string[];
+  scanned: number;
+  bytes: number;
+  last: Item | undefined;
+}
+
+/** Reads until so many items were looked at, or more bytes than there is room for. */
+export function readOn(context: Context, search: Search, input: Input, room = PAGE_BYTES): Found {
   const start = input.ExclusiveStartKey && readItem(input.ExclusiveStartKey);
   const paths = showing(search);
-  const found: string[] = [];
-  let [scanned, bytes, last] = [0, 0, undefined as Stored | undefined];
+  const items: string[] = [];
+  let [scanned, bytes] = [0, 0];
   for (const row of rows(context, search, spanOf(search, start))) {
     const stored = new Stored(row);
     scanned += 1;
     bytes += row.size;
     const passes = !search.filter || meets(search.filter.tree, stored.item, search.terms);
-    if (passes) found.push(input.Select === 'COUNT' ? '' : shown(stored, paths));
+    if (passes) items.push(input.Select === 'COUNT' ? '' : shown(stored, paths));
     // Whoever reaches a limit is not told that nothing comes behind it.
-    if (scanned === input.Limit || bytes > PAGE_BYTES) {
-      last = stored;
-      break;
+    if (scanned === input.Limit || bytes > room) {
+      return { items, scanned, bytes, last: keysAt(search, stored.item) };
     }
   }
-  const items = input.Select === 'COUNT' ? '' : `"Items":[${found.join(',')}],`;
-  const more = last ? `,"LastEvaluatedKey":${JSON.stringify(keysAt(search, last.item))}` : '';
-  return `{${items}"Count":${found.length},"ScannedCount":${scanned}${more}}`;
+  return { items, scanned, bytes, last: undefined };
+}
+
+function page(context: Context, search: Search, input: Input): string {
+  const { items, scanned, last } = readOn(context, search, input);
+  const found = input.Select === 'COUNT' ? '' : `"Items":[${items.join(',')}],`;
+  const more = last ? `,"LastEvaluatedKey":${JSON.stringify(last)}` : '';
+  return `{${found}"Count":${items.length},"ScannedCount":${scanned}${more}}`;
 }
 
 const keysAt = (search: Search, item: Item): Item =>
   Object.fromEntries(keyNames(search).map((name) => [name, item[name] ?? {}]));
 
-function searchOf(
+/** Understands a search. @throws Refused where it cannot be carried out */
+export function searchOf(
   context: Context,
   input: Input & { KeyConditionExpression?: string },
   forward: boolean,

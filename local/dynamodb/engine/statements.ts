@@ -1,9 +1,10 @@
-/** PartiQL, as far as the adapters send it: an item inserted where there is none. */
+/** PartiQL, as far as the adapters send it: an item inserted where there is none, and a selection (selection.ts). */
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { TableLayout } from './layout.ts';
 import { type Operations, operation, reports } from './operation.ts';
 import { invalid, Refused } from './refused.ts';
+import { select, selectionOf } from './selection.ts';
 import { readValue, type Value } from './values.ts';
 import { type Acceptable, acceptable, keep, storedAt } from './writing.ts';
 
@@ -93,9 +94,12 @@ export const statementOperations = (context: Context): Operations => ({
   ExecuteStatement: operation(
     statement.extend({
       ConsistentRead: z.boolean().optional(),
+      NextToken: z.string().optional(),
       ReturnConsumedCapacity: reports.ReturnConsumedCapacity,
     }),
     (input) => {
+      const selection = selectionOf(context, input.Statement, input.Parameters ?? []);
+      if (selection) return select(context, selection, input.NextToken);
       context.storage.atOnce(() => insert(context, insertionOf(context, readOf(input))));
       return '{"Items":[]}';
     },

@@ -10,7 +10,7 @@ import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
 import { caseIdAt, caseKey, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
 import { noticesOf } from './notices.ts';
-import { publishedIn } from './published.ts';
+import { publishedIn, publishedOf } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
 import { readFirstReleaseReceipt } from './receipts.ts';
 import { isGivenAt, readReplay, replayKeyItem } from './replays.ts';
@@ -122,6 +122,8 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
   firstReleaseReceipt: (id) => readFirstReleaseReceipt(tables, id),
 
   published: (what, keyPrefix) => publishedIn(tables, what, keyPrefix),
+
+  publishedOf: (kinds) => publishedOf(tables, kinds),
 });
 
 async function load(tables: Tables, replayed: Parameters<CaseStore['load']>[0], ids: string[]) {

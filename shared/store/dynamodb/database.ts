@@ -7,6 +7,8 @@ import type {
   CancellationReason,
   DeleteItemCommandInput,
   DeleteItemCommandOutput,
+  ExecuteStatementCommandInput,
+  ExecuteStatementCommandOutput,
   GetItemCommandInput,
   GetItemCommandOutput,
   PutItemCommandInput,
@@ -27,6 +29,7 @@ interface Operations {
   BatchExecuteStatement: [BatchExecuteStatementCommandInput, BatchExecuteStatementCommandOutput];
   BatchGetItem: [BatchGetItemCommandInput, BatchGetItemCommandOutput];
   DeleteItem: [DeleteItemCommandInput, DeleteItemCommandOutput];
+  ExecuteStatement: [ExecuteStatementCommandInput, ExecuteStatementCommandOutput];
   GetItem: [GetItemCommandInput, GetItemCommandOutput];
   PutItem: [PutItemCommandInput, PutItemCommandOutput];
   Query: [QueryCommandInput, QueryCommandOutput];

@@ -1,7 +1,7 @@
 /** Commands by chance: mostly such as a program would send, now and then such as DynamoDB refuses. */
 import type { Chance } from '../../simulation/chance.ts';
 import type { Command, Kind } from './commands/command.ts';
-import { batchGet, get, query, scan } from './commands/reads.ts';
+import { batchGet, get, query, scan, select } from './commands/reads.ts';
 import { insert, put, remove, transact, update, writeMany } from './commands/writes.ts';
 import { TABLES } from './tables.ts';
 
@@ -17,6 +17,7 @@ const KINDS: readonly Kind[] = [
   query,
   query,
   scan,
+  select,
   transact,
   transact,
   insert,

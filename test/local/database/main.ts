@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkJava } from '../../../local/dynamodb/java.ts';
 import { openDynamoLocal, openOurs } from './databases.ts';
-import { type Difference, referee } from './referee.ts';
+import { type Difference, makeTables, referee } from './referee.ts';
 
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, steps: { type: 'string', default: '20000' } },
@@ -19,6 +19,7 @@ const told = ({ step, command, ours, theirs }: Difference): string =>
 await checkJava();
 const [ours, theirs] = [openOurs(), await openDynamoLocal()];
 try {
+  await makeTables([ours, theirs]);
   const differences = await referee(ours, theirs, Number(values.seed), Number(values.steps));
   for (const each of differences.slice(0, 20)) console.log(told(each));
   console.log(`${values.steps} commands of seed ${values.seed}: ${differences.length} answered differently.`);

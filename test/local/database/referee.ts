@@ -53,15 +53,23 @@ function plain(value: unknown, name = ''): unknown {
 export const agrees = (command: string, ours: Answer, theirs: Answer): boolean =>
   isDeepStrictEqual(promised(command, ours), promised(command, theirs));
 
+/** How a command goes on behind a page: what the page says, and what the next one is asked with. */
+const GOES_ON: Record<string, [said: string, asked: string]> = {
+  Query: ['LastEvaluatedKey', 'ExclusiveStartKey'],
+  Scan: ['LastEvaluatedKey', 'ExclusiveStartKey'],
+  ExecuteStatement: ['NextToken', 'NextToken'],
+};
+
 /** A search read to its end, page by page. */
 async function pagesOf(database: Asked, { command, input }: Command): Promise<Answer> {
+  const [said, asked] = GOES_ON[command] ?? ['', ''];
   const pages: Answer[] = [];
   let start: unknown;
   do {
-    const page = await database.ask(command, { ...input, ...(start ? { ExclusiveStartKey: start } : {}) });
+    const page = await database.ask(command, { ...input, ...(start ? { [asked]: start } : {}) });
     if (page.code !== undefined) return page;
     pages.push(page);
-    start = page.body.LastEvaluatedKey;
+    start = page.body[said];
   } while (start);
   // Whether one who reached the limit at the very end is told that it was the end is not promised.
   const counted = pages.filter(({ body }, index) => index === 0 || body.ScannedCount !== 0);
@@ -82,7 +90,7 @@ function inOrder(command: string, { IndexName: index }: Command['input'], items:
   return command === 'Query' ? [sorts, texts] : texts;
 }
 
-const isSearch = ({ command }: Command): boolean => command === 'Query' || command === 'Scan';
+const isSearch = ({ command }: Command): boolean => command in GOES_ON;
 
 /** Makes the tables on both. */
 export async function makeTables(databases: readonly Asked[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** Commands that read. */
+import { TABLES } from '../tables.ts';
 import type { Kind } from './command.ts';
 import { conditionOf, Placeholders, projection, sortCondition } from './expressions.ts';
 import { anyKey, keyOf } from './values.ts';
@@ -46,4 +47,23 @@ export const scan: Kind = (chance, table) => {
   const filter =
     !('IndexName' in index) && chance.happens(0.4) ? { FilterExpression: conditionOf(chance, held) } : {};
   return { command: 'Scan', input: { TableName: table.name, ...index, ...filter, ...held.members } };
+};
+
+/** What of some partitions begins alike, in one statement. */
+export const select: Kind = (chance) => {
+  const table = chance.pick(TABLES.filter(({ key }) => key.sk === 'S'));
+  const wanted = Array.from({ length: chance.between(1, 4) }, () => keyOf(chance, table).pk ?? {});
+  const partitions = [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
+  const beginning = chance.happens(0.1)
+    ? { N: '1' }
+    : { S: chance.pick(['', 'a', 'ab', '号', 'a#', 'none']) };
+  const marks = partitions.map(() => '?').join(', ');
+  return {
+    command: 'ExecuteStatement',
+    input: {
+      Statement: `SELECT * FROM "${table.name}" WHERE pk IN [${marks}] AND begins_with(sk, ?)`,
+      Parameters: [...partitions, ...(chance.happens(0.95) ? [beginning] : [])],
+      ConsistentRead: true,
+    },
+  };
 };
