@@ -230,3 +230,147 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
     expect(faults(fields(record.secret.filing), record)).toEqual(['changes-nothing']);
   });
 });
+
+describe('M16.1 a correction says nothing that is not collected', () => {
+  const person = () => penaltyRecord(filings.personPenalty());
+  const ill = '当事人患乙肝，已责令改正。';
+
+  test('it is refused with the column as it was sent, and nothing of what it says', () => {
+    const result = correctFiling(person(), { facts: ill }, published, now);
+    expect(result).toMatchObject({
+      ok: false,
+      faults: [{ field: 'corrections.facts', code: 'prohibited-information' }],
+    });
+    expect(JSON.stringify(result)).not.toContain('乙肝');
+  });
+
+  test('together with what else is wrong with it', () => {
+    const result = correctFiling(person(), { facts: ill, decidedOn: '2026-02-30' }, published, now);
+    const found = result.ok ? [] : result.faults.map(({ field, code }) => [field, code]);
+    expect(found).toEqual([
+      ['corrections.decidedOn', 'date'],
+      ['corrections.facts', 'prohibited-information'],
+    ]);
+  });
+
+  test('what stood there before is not said anew; another thing is', () => {
+    const record = person();
+    const before = {
+      ...record,
+      secret: {
+        ...record.secret,
+        filing: { ...record.secret.filing, content: { ...record.secret.filing.content, facts: ill } },
+      },
+    };
+    expect(faults({ facts: `${ill}另行查明。` }, before)).toEqual([]);
+    expect(faults({ remarks: ill }, before)).toEqual(['prohibited-information']);
+    expect(faults({ facts: `${ill}当事人是佛教徒。` }, before)).toEqual(['prohibited-information']);
+  });
+
+  test('what an item takes under a consent it takes in a correction, too', () => {
+    const taxed = { facts: '当事人个人纳税额为3万元。' };
+    const [penalty] = published.items.filter(({ id }) => id === 'administrative-penalties');
+    const consenting = { ...penalties, ...penalty, consent: ['tax' as const] };
+    const found = (items: typeof published.items) => {
+      const result = correctFiling(person(), taxed, { ...published, items }, now);
+      return result.ok ? [] : result.faults.map(({ code }) => code);
+    };
+    expect(found(published.items)).toEqual(['prohibited-information']);
+    expect(found([consenting])).toEqual([]);
+  });
+});
+
+describe('M8.1 a correction goes by what may still be collected', () => {
+  const [first] = published.formats.filter(({ id }) => id === penalties.format);
+  const without = (key: string) => {
+    if (!first) throw new Error('The format of penalties does not ship.');
+    const columns = first.content.columns.filter((each) => each.key !== key);
+    const later = {
+      ...first,
+      id: first.id,
+      version: 2,
+      effectiveAt: shanghai('2026-06-01'),
+      content: { ...first.content, columns },
+    };
+    const item = { ...penalties, formats: [first, later] };
+    return { ...published, items: [item] };
+  };
+  const said = (catalog: typeof published, fields: Filing['content'], record = penaltyRecord()) => {
+    const result = correctFiling(record, fields, catalog, now);
+    return result.ok ? [] : result.faults.map(({ field, code }) => [field, code]);
+  };
+
+  test('what is not collected any more is not added; what stood there is corrected', () => {
+    const empty = penaltyRecord();
+    expect(empty.secret.filing.content).not.toHaveProperty('remarks');
+    const added = { remarks: '已缴纳罚款。' };
+    expect(said(without('remarks'), added)).toEqual([['corrections.remarks', 'unknown-field']]);
+    expect(said(published, added)).toEqual([]);
+    const had = penaltyRecord(filings.firmPenalty({ 备注: '未缴纳罚款。' }));
+    expect(said(without('remarks'), added, had)).toEqual([]);
+  });
+
+  test('what is not collected any more is not asked for', () => {
+    const record = penaltyRecord();
+    expect(said(published, { facts: '' }, record)).toEqual([['corrections.facts', 'missing']]);
+    expect(said(without('facts'), { facts: '' }, record)).toEqual([]);
+  });
+});
+
+describe('M33.2 the authority is corrected into one of the unit’s alone', () => {
+  const record = penaltyRecord();
+  const [own] = published.units.filter(({ id }) => id === record.provider);
+  const other = published.units.find(({ id }) => id === 'transport')?.authorities[0] ?? '';
+  const into = (authorityCode: string, units: typeof published.units) => {
+    const result = correctFiling(record, { authorityCode }, { ...published, units }, now);
+    return result.ok ? [] : result.faults.map(({ field, code }) => [field, code]);
+  };
+
+  test('not into another unit’s, into a further one of its own it is', () => {
+    const refused = [['corrections.authorityCode', 'not-its-authority']];
+    expect(into(other, published.units)).toEqual(refused);
+    expect(own).toBeDefined();
+    const more = { ...own, authorities: [...(own?.authorities ?? []), other] } as typeof own;
+    expect(into(other, more ? [more] : [])).toEqual([]);
+    expect(into(other, [])).toEqual(refused);
+  });
+
+  test('one that stays as it was filed is not asked again, whatever the register says by now', () => {
+    const result = correctFiling(record, { facts: '另行查明。' }, { ...published, units: [] }, now);
+    expect(result).toMatchObject({ ok: true });
+  });
+});
+
+describe('M10.2 nobody is asked about a correction', () => {
+  test('what is doubtful in it comes back, what was doubtful before does not', () => {
+    const fine = { '罚款金额（万元）': '5', 处罚类别: '罚款', 处罚内容: '罚款5万元。' };
+    const record = penaltyRecord(filings.firmPenalty(fine));
+    const doubtful = correctFiling(record, { penalty: '罚款4万元。' }, published, now);
+    expect(doubtful.ok ? [] : doubtful.faults.map(({ field }) => field)).not.toEqual([]);
+    const before = {
+      ...record,
+      secret: {
+        ...record.secret,
+        filing: {
+          ...record.secret.filing,
+          content: { ...record.secret.filing.content, penalty: '罚款4万元。' },
+        },
+      },
+    };
+    expect(faults({ facts: '另行查明。' }, before)).toEqual([]);
+  });
+
+  test('a document of today is none of the future', () => {
+    const today = correctFiling(
+      penaltyRecord(filings.firmPenalty({ 处罚决定日期: '2027-01-01', 处罚有效期: '', 公示截止期: '' })),
+      { facts: '另行查明。' },
+      published,
+      now,
+    );
+    expect(today).toMatchObject({ ok: true });
+  });
+
+  test('what changed is named as its columns are', () => {
+    expect(corrected(penaltyRecord(), { facts: '另行查明。' }).columns).toEqual(['违法事实']);
+  });
+});
