@@ -8,15 +8,26 @@ import { run } from '../../../shared/process/change.ts';
 import { workOf } from '../../../shared/process/entry-changes.ts';
 import { isBehind, openLossOf } from '../../../shared/process/loss.ts';
 import { runOnLoss } from '../../../shared/process/run-on-loss.ts';
+import { stallCommand } from '../../../shared/process/stall.ts';
 import { processOf } from '../../../shared/processes.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import { bytes, number, text } from '../../../shared/store/dynamodb/item.ts';
 import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
-import { actors, handlerOfficial, shift } from '../../support/actors.ts';
+import { actors, handlerOfficial, shanghai, shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
-import { filed, filedAt, filingChange, keys, recordIn } from '../../support/cases.ts';
+import {
+  acknowledgedAt,
+  commands,
+  filed,
+  filedAt,
+  filingChange,
+  giveCommand,
+  keys,
+  recordIn,
+  stored,
+} from '../../support/cases.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { lossOf } from '../../support/lost.ts';
 import { emptyTables } from '../../support/memory.ts';
@@ -92,10 +103,12 @@ test('a history with a gap that its mark names is whole but for that; without an
 
 test('while it is open nothing else is due or to be done; settled, all is as before', () => {
   const before = recordIn('notified');
-  const lost = { ...before, ...lossOf(recordProcess, before, later) };
+  const marked = shanghai('2026-03-25');
+  const settled = shanghai('2026-03-27');
+  const lost = { ...before, ...lossOf(recordProcess, before, marked) };
   expect(isBehind(lost.state)).toBe(true);
   const due = openLossOf(lost.state)?.settleBy ?? '';
-  expect(lossOf(recordProcess, before, later).due).toBe(due);
+  expect(lossOf(recordProcess, before, marked).due).toBe(due);
   expect(workOf(recordProcess, lost.state)).toEqual([
     { unit: 'management-body', what: 'settle-loss', dueAt: due },
   ]);
@@ -109,16 +122,16 @@ test('while it is open nothing else is due or to be done; settled, all is as bef
   );
   expect(overdue.entries.work.add.map(({ unit }) => unit)).toEqual(['supervision']);
   expect(overdue.due).toBeNull();
-  const early = runOnLoss(recordProcess, asked, { type: 'mark-loss-overdue' }, later, actors.platform);
+  const early = runOnLoss(recordProcess, asked, { type: 'mark-loss-overdue' }, settled, actors.platform);
   expect(allowed(early).events).toEqual([]);
   const stands = allowed(
-    runOnLoss(recordProcess, asked, { ...settle, outcome: 'stands' }, later, actors.handler),
+    runOnLoss(recordProcess, asked, { ...settle, outcome: 'stands' }, settled, actors.handler),
   );
   // Its periods are given anew.
-  expect(stands.due ?? '' >= (recordProcess.due(before.state) ?? '')).toBeTruthy();
+  expect((stands.due ?? '') > (recordProcess.due(before.state) ?? '')).toBe(true);
   expect(workOf(recordProcess, stands.state)).toEqual(workOf(recordProcess, before.state));
   const ended = allowed(
-    runOnLoss(recordProcess, asked, { ...settle, outcome: 'ended' }, later, actors.handler),
+    runOnLoss(recordProcess, asked, { ...settle, outcome: 'ended' }, settled, actors.handler),
   );
   expect(ended.state).toMatchObject({ status: 'deleted', isDeleted: true });
 });
@@ -148,4 +161,35 @@ test('who brought the case does not settle it, and nobody of another unit', () =
     ok: false,
     refusal: { code: 'brought-by-oneself' },
   });
+});
+
+test('the measures that rest on a record are told when it falls behind and when that is settled, and no others are', () => {
+  const record = recordIn('active');
+  const marked = lossOf(recordProcess, record, later, { count: 1 });
+  const endings = { to: 'endings', record: record.state.id };
+  expect(marked.messages).toContainEqual(endings);
+  const stands = { ...settle, outcome: 'stands' } as const;
+  const settled = allowed(runOnLoss(recordProcess, stored(marked), stands, later, actors.handler));
+  expect(settled.messages).toContainEqual(endings);
+  // What happens to it otherwise tells them nothing of the kind; no more does what happens to another case.
+  const reply = allowed(
+    giveCommand(recordProcess, filed(), commands.acknowledge('2026-03-24'), acknowledgedAt, actors.subject),
+  );
+  expect(reply.messages.map(({ to }) => to)).not.toContain('endings');
+  const measure = stored(jointResponseChange(later));
+  expect(lossOf(processOf(measure.state), measure, later, { count: 1 }).messages).toEqual([]);
+});
+
+test('on what is behind nothing is done, and no stall of it is reported', () => {
+  const marked = stored(lossOf(recordProcess, filed(), later, { count: 1 }));
+  const delivered = giveCommand(
+    recordProcess,
+    marked,
+    commands.acknowledge('2026-03-24'),
+    acknowledgedAt,
+    actors.subject,
+  );
+  expect(delivered.ok ? '' : delivered.refusal.code).toBe('events-lost');
+  const stalled = giveCommand(recordProcess, marked, stallCommand, acknowledgedAt, actors.platform);
+  expect(stalled.ok && stalled.value.events).toEqual([]);
 });
