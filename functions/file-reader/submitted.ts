@@ -57,7 +57,8 @@ export async function submitted(
   if (isProblem(opened)) throw new Error(`Rows of a file make no submission: ${opened.because.code}.`);
   const isNew = await written(on, opened);
   // One that an earlier attempt made may have waited to be recorded.
-  if (!isNew || opened.change.state.status === 'received') await recordSubmission(on, id, on.now());
+  if (!isNew || opened.change.state.status === 'received')
+    await recordSubmission(on, id, on.now(), isNew ? opened.payload : undefined);
   const { accepted, returned } = counted(read.results);
   const returnedRows = new Set(
     read.results.flatMap(({ row, result }) => (result === 'returned' ? [row] : [])),

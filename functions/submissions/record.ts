@@ -27,11 +27,17 @@ const actor = { as: 'platform', process: 'intake' } as const;
 /**
  * Makes a received submission's filings records. Doing it twice, or again after dying half-way, changes
  * nothing more: each decision goes in once, whoever comes first (Art. 10).
+ * @param written what whoever has just written it keeps in its pieces; else they are read
  */
-export async function recordSubmission(on: Recording, id: string, now: Instant): Promise<void> {
+export async function recordSubmission(
+  on: Recording,
+  id: string,
+  now: Instant,
+  written?: Payload,
+): Promise<void> {
   const [{ submission }, pieces, keys, items, calendars] = await Promise.all([
     load(on.cases, { submission: id }),
-    on.cases.pieces(id),
+    written ? null : on.cases.pieces(id),
     on.keys(),
     on.published('items', now),
     on.published('calendars', now),
@@ -43,7 +49,8 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   await on.intake.took(sentAt(submission.state), now);
   const item = itemOf(items, submission.state);
   const received = formatAt(item, submission.state.receivedAt);
-  const payload = without(noLongerCollected(item, received.version, now), readPayload(keys, id, pieces));
+  const kept = written ?? readPayload(keys, id, pieces ?? new Uint8Array());
+  const payload = without(noLongerCollected(item, received.version, now), kept);
   // The case and its rows are read one by one: of a row that is sent again meanwhile the older rows do not know.
   if (submission.state.secret.rows.some((each) => each.result === 'confirmed' && !isAmong(payload, each.row)))
     throw new Error('A row is on its way that was not read: it is tried again.');

@@ -3,7 +3,7 @@
  * present version of the secret: another version is a few bytes written anew, and no content, digest or history moves.
  */
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import { decrypt, encrypt, versionIn } from './cipher.ts';
+import { type CipherKeys, decrypt, encrypt, versionIn } from './cipher.ts';
 import { close, type Keys, open } from './keys.ts';
 
 /** The bytes of a key; nothing that lies anywhere but wrapped. */
@@ -34,9 +34,18 @@ export const unwrapKey = (keys: Keys, wrapped: Uint8Array, id: string): ContentK
 const derived = (key: ContentKey, use: 'content' | 'iv'): KeyObject =>
   createSecretKey(createHmac('sha256', createSecretKey(key)).update(use).digest());
 
+/** What a key closes with, made once for all that is closed in one go: a case, its event, what is sent of it. */
+const closing = new WeakMap<ContentKey, CipherKeys>();
+
+function closingBy(key: ContentKey): CipherKeys {
+  const made = closing.get(key) ?? { content: derived(key, 'content'), iv: derived(key, 'iv') };
+  closing.set(key, made);
+  return made;
+}
+
 /** Encrypts bytes of a case; `bound` is where they belong, and they open nowhere else. */
 export const closeUnder = (key: ContentKey, plain: Uint8Array, bound: string): Uint8Array =>
-  encrypt({ content: derived(key, 'content'), iv: derived(key, 'iv') }, forms, onlyVersion, plain, bound);
+  encrypt(closingBy(key), forms, onlyVersion, plain, bound);
 
 /** Whether something is closed under the key of its case. What earlier releases closed is closed under the secret's. */
 export const isUnderOwn = (closed: Uint8Array): boolean => versionIn(forms, closed) === onlyVersion;

@@ -37,7 +37,7 @@ export function dayAndTime(date: CivilDate, days: number): [day: CivilDate, time
 
 /** The first instant of a day: 00:00 in Asia/Shanghai. */
 export function startOfDay(date: CivilDate): Instant {
-  return new Date(midnight(date) - OFFSET_MS).toISOString();
+  return `${addDays(date, -1)}T16:00:00.000Z`;
 }
 
 /**
@@ -73,10 +73,28 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
+/** Days that were read or written last: a file of rows, or a page of records, names the same few again and again. */
+const instants = new Map<CivilDate, number>();
+const days = new Map<number, CivilDate>();
+const mostKept = 4_096;
+
+/** The beginning of a day in UTC, in milliseconds; no number where the day does not exist. */
 function midnight(date: CivilDate): number {
-  return Date.parse(`${date}T00:00:00.000Z`);
+  const known = instants.get(date);
+  if (known !== undefined) return known;
+  const read = Date.parse(`${date}T00:00:00.000Z`);
+  if (instants.size >= mostKept) instants.clear();
+  instants.set(date, read);
+  return read;
 }
 
+/** The day in UTC of an instant in milliseconds. Throws where it is none. */
 function dayOf(ms: number): CivilDate {
-  return new Date(ms).toISOString().slice(0, 10);
+  const day = Math.floor(ms / DAY_MS);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const written = new Date(ms).toISOString().slice(0, 10);
+  if (days.size >= mostKept) days.clear();
+  days.set(day, written);
+  return written;
 }
