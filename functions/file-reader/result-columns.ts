@@ -1,6 +1,6 @@
 /** The columns that a result has beside those of its file, and what a result that is sent again says by them. */
 
-import type { FileRow } from '../../shared/files/table.ts';
+import { type FileRow, MAX_COLUMNS } from '../../shared/files/table.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import { textsIn } from '../../shared/texts/load.ts';
@@ -43,16 +43,24 @@ export async function rowsSent(): Promise<RowsSent> {
   const called = new Map<string, Column>(
     texts.flatMap((each) => words.map((word) => [normaliseHeader(written(said(word), each)), word] as const)),
   );
+  // A table names the same columns in every row; rows that name their own may name others each.
+  const known = new Map<string, Column | undefined>();
+  const wordOf = (header: string): Column | undefined => {
+    if (known.has(header)) return known.get(header);
+    const word = called.get(normaliseHeader(header));
+    if (known.size < MAX_COLUMNS) known.set(header, word);
+    return word;
+  };
   const isOfResult = (columns: readonly string[]) => {
-    const words = columns.map((header) => called.get(normaliseHeader(header)));
+    const words = columns.map(wordOf);
     return words.includes('resultReceipt') && words.includes('resultRow');
   };
   return {
     own: (columns) =>
-      isOfResult(columns) ? columns.filter((header) => !called.has(normaliseHeader(header))) : [...columns],
+      isOfResult(columns) ? columns.filter((header) => wordOf(header) === undefined) : [...columns],
     parted(row) {
       const beside = Object.keys(row.cells).flatMap((header) => {
-        const word = called.get(normaliseHeader(header));
+        const word = wordOf(header);
         return word ? [{ header, word }] : [];
       });
       const of = (word: Column) => beside.find((each) => each.word === word)?.header;

@@ -105,6 +105,7 @@ export interface TableReader {
 export function tableReader(known: ReadonlySet<string>): TableReader {
   let row = 0;
   let header: readonly string[] = [];
+  let compared: readonly string[] = [];
   const unread: string[] = [];
   const leave = (word: string) => {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
@@ -114,7 +115,7 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
   function under(split: SplitRow): TableRow | null {
     const { cells, wrong } = split;
     if (wrong.length > 0) return rowOf(row, split, header);
-    if (isHeaderAgain(cells, header)) return leave(repeatedName(header.find(Boolean) ?? ''));
+    if (isHeaderAgain(cells, compared)) return leave(repeatedName(header.find(Boolean) ?? ''));
     const note = noteIn(cells);
     if (note !== null) return leave(note);
     return holdsSomething(cells) ? rowOf(row, split, header) : null;
@@ -127,8 +128,10 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
     take(split) {
       row++;
       if (header.length > 0) return under(split);
-      if (isHeader(split.cells, known)) header = headerOf(split.cells);
-      else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
+      if (isHeader(split.cells, known)) {
+        header = headerOf(split.cells);
+        compared = header.map(normaliseHeader);
+      } else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
       return null;
     },
   };
@@ -167,9 +170,10 @@ export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
 const holdsSomething = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '' && !FIELD_CODE.test(cell));
 
-const isHeaderAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+/** Whether a row names the columns once more, by their headers as they are compared. */
+const isHeaderAgain = (cells: readonly string[], compared: readonly string[]): boolean =>
   cells.some((cell) => cell !== '') &&
-  cells.every((cell, i) => cell === '' || normaliseHeader(cell) === normaliseHeader(header[i] ?? ''));
+  cells.every((cell, i) => cell === '' || normaliseHeader(cell) === (compared[i] ?? ''));
 
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;
