@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { partsOf } from '../../local/acts/send-file.ts';
+import type { Database } from '../../shared/store/dynamodb/database.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
@@ -9,8 +10,9 @@ import { sendMissing } from '../../test/support/file-reading.ts';
 import { countingDatabase } from '../support/counting-database.ts';
 import { answered, noContext } from '../support/events.ts';
 import { atLeast, atMost, comparedRow, countedRow, type Figure, type Row } from '../support/figure.ts';
+import { startChild } from '../support/process.ts';
 import { processorTime } from '../support/processor-time.ts';
-import { clientAt, openStage, type Stage } from '../support/stage.ts';
+import { clientAt, databaseAt, openStage, type Stage } from '../support/stage.ts';
 import { through, type Wired, wire } from '../support/wiring.ts';
 
 const few = 1_000;
@@ -78,8 +80,8 @@ async function itemsIn({ client, register, history }: Tables): Promise<[table: s
 }
 
 /** Writes the same items, and nothing else, as many at a time as DynamoDB takes. */
-async function writtenBare(stage: Stage, items: readonly [table: string, item: Item][]): Promise<void> {
-  const client = clientAt(stage.endpoint);
+async function writtenBare(endpoint: string, items: readonly [table: string, item: Item][]): Promise<void> {
+  const client = clientAt(endpoint);
   for (let from = 0; from < items.length; from += batchSize) {
     const RequestItems: Record<string, { PutRequest: { Item: Item } }[]> = {};
     for (const [table, each] of items.slice(from, from + batchSize)) {
@@ -97,6 +99,29 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 const megabytes = (bytes: number): number => bytes / 1_000_000;
+
+/** The tables of a stage whose batches go to a database that does nothing: what is left is the reading itself. */
+function batchesTo(endpoint: string, { tables, endpoint: own }: Stage): Tables {
+  const [stub, real] = [databaseAt(endpoint), databaseAt(own)];
+  const client: Database = {
+    call: (operation, input) => (operation === 'BatchExecuteStatement' ? stub : real).call(operation, input),
+  };
+  return through(tables, client);
+}
+
+/** How fast a file is read where whatever its rows write is answered at once, beside bare writes of as many items. */
+async function besideStub(items: readonly [table: string, item: Item][]): Promise<Row> {
+  const { endpoint = '' } = await startChild('answering-stub.ts', []);
+  const stage = await openStage();
+  const wired = wire(batchesTo(endpoint, stage));
+  await wired.warm();
+  await read(wired, await sent(wired, rows(few, 1)), few);
+  const id = await sent(wired, rows(many, 1 + few));
+  const seconds = await secondsOf(() => read(wired, id, many));
+  const bareSeconds = await secondsOf(() => writtenBare(endpoint, items));
+  const name = `${many} rows of a file: read where writes are answered at once`;
+  return comparedRow(name, many / seconds, 'rows/s', many / bareSeconds, atLeast(0.4));
+}
 
 export const files: Figure = {
   name: 'files',
@@ -121,15 +146,17 @@ export const files: Figure = {
     const items = await itemsIn(stage.tables);
     const bare = await openStage();
     say(`writing the same ${items.length} items`);
-    const own = items.slice(0, items.length);
-    const bareSeconds = await secondsOf(() => writtenBare(bare, own));
+    const bareSeconds = await secondsOf(() => writtenBare(bare.endpoint, items));
     const written = items.length - before;
     const share = items.length / written;
     const name = `${many} rows of a file`;
+    say('reading as many where writes are answered at once');
+    const stubbed = await besideStub(items.slice(-written));
     return [
       comparedRow(`${name}: recorded`, many / seconds, 'rows/s', (many / bareSeconds) * share, atLeast(0.65)),
       comparedRow(`${name}: calls`, calls, 'calls', written / batchSize + 1, atMost(1)),
       countedRow(`${name}: processor time a row`, microseconds / many, 'µs', atMost(150)),
+      stubbed,
       countedRow(`${name}: memory of the process grown`, grown, 'MB'),
     ];
   },

@@ -99,8 +99,8 @@ export const files: readonly Fault[] = [
     certain: { file: true },
     size: { years: 1, subjects: 1 },
     file: 'functions/file-reader/submitted.ts',
-    from: "if (!isNew || opened.change.state.status === 'received') await",
-    to: "if (isNew && number > 0 && opened.change.state.status === 'received') await",
+    from: "if (!isNew || opened.change.state.status === 'received')",
+    to: "if (isNew && number > 0 && opened.change.state.status === 'received')",
   },
   {
     id: 'first-try-read',
