@@ -16,7 +16,7 @@ export const repliesFigure: Figure = {
   what: 'write units of a reply and its decision, each of the longest, over the size in whole KB of what is said',
   async measure() {
     const stage = await openStage();
-    const meter = new WriteMeter(stage.tables.client);
+    const meter = new WriteMeter(stage.tables);
     const proxy = await startProxy(stage.endpoint, meter.around);
     const wired = wire(through(stage.tables, databaseAt(proxy.endpoint)));
     const words = { reply: '申'.repeat(longest), reasons: '由'.repeat(longest) };
@@ -29,7 +29,7 @@ export const repliesFigure: Figure = {
     return [
       comparedRow(
         'write units of a reply and its decision',
-        meter.take(),
+        meter.take().units,
         'write units',
         kilobytes,
         atMost(5),

@@ -62,7 +62,7 @@ const several = <T>(count: number, make: () => T): T[] => Array.from({ length: c
 
 /** A log in the stage's table, whose writes are metered and whose objects are counted. */
 async function meteredLog(stage: Stage) {
-  const meter = new WriteMeter(stage.tables.client);
+  const meter = new WriteMeter(stage.tables);
   const proxy = await startProxy(stage.endpoint, meter.around);
   const objects = memoryObjects();
   const log = dynamoLog({ client: databaseAt(proxy.endpoint), log: logTable() });
@@ -71,7 +71,7 @@ async function meteredLog(stage: Stage) {
     /** Seals some; gives the write units. */
     async units(leaves: Leaf[]): Promise<number> {
       await seal(sealing, leaves);
-      return meter.take();
+      return meter.take().units;
     },
     kept: objects.kept,
   };

@@ -1,13 +1,10 @@
-import { homeOf } from '../../shared/ids.ts';
-import { subjectKey } from '../../shared/keys/keys.ts';
-import { partitions } from '../../shared/store/dynamodb/tables.ts';
 import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
 import { casework } from '../support/casework.ts';
 import { answered, noContext } from '../support/events.ts';
 import { atMost, comparedRow, type Figure, type Row } from '../support/figure.ts';
 import { startProxy } from '../support/proxy.ts';
-import { firmCode, now, submission } from '../support/seed.ts';
+import { now, submission } from '../support/seed.ts';
 import { databaseAt, openStage, type Stage } from '../support/stage.ts';
 import { through, type Wired, wire } from '../support/wiring.ts';
 import { itemBytes, WriteMeter } from '../support/write-units.ts';
@@ -38,20 +35,7 @@ async function inBulk(stage: Stage, wired: Wired, meter: WriteMeter): Promise<Ro
   await wired.record(body.id, now);
   const kilobytes = await recordsKilobytes(stage);
   const name = `write units of ${count} records submitted, over their size in KB`;
-  return comparedRow(name, meter.take() / count, 'write units', kilobytes / count, atMost(3));
-}
-
-/** The whole KB of a case as it stands. */
-async function caseKilobytes(stage: Stage, prefix: string): Promise<number> {
-  const { Items = [] } = await stage.tables.client.call('Query', {
-    TableName: stage.tables.register,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: {
-      ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
-      ':prefix': { S: prefix },
-    },
-  });
-  return Math.max(...Items.map((item) => Math.ceil(itemBytes(item) / 1024)));
+  return comparedRow(name, meter.take().units / count, 'write units', kilobytes / count, atMost(3));
 }
 
 /** The operations that write records in a transaction, each with the kinds of case that it writes. */
@@ -77,7 +61,7 @@ export const writeUnits: Figure = {
   what: 'write units over the size in whole KB of the record or cases written: events, indexes, worklists, answers kept and all',
   async measure(say) {
     const stage = await openStage();
-    const meter = new WriteMeter(stage.tables.client);
+    const meter = new WriteMeter(stage.tables);
     const proxy = await startProxy(stage.endpoint, meter.around);
     const wired = wire(through(stage.tables, databaseAt(proxy.endpoint)));
     await wired.warm();
@@ -90,11 +74,9 @@ export const writeUnits: Figure = {
     if (unknown.length) throw new Error(`There is no operation ${unknown.join(', ')} to be metered.`);
     for (const { name, run } of operations) {
       await run();
-      const units = meter.take();
       const kinds = onRecords[name] ?? onOthers[name];
+      const { units, kilobytes } = meter.take(kinds);
       if (!kinds) continue;
-      const sizes = await Promise.all(kinds.map((prefix) => caseKilobytes(stage, prefix)));
-      const kilobytes = sizes.reduce((sum, size) => sum + size, 0);
       const goal = name in onRecords ? atMost(4) : undefined;
       rows.push(comparedRow(`write units of ${name}`, units, 'write units', kilobytes, goal));
     }

@@ -5,7 +5,7 @@
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Database } from '../../shared/store/dynamodb/database.ts';
-import { schema } from '../../shared/store/dynamodb/tables.ts';
+import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { WireCall } from './proxy.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -111,10 +111,14 @@ async function images(client: Database, writes: Write[]): Promise<Map<string, It
 /** Meters every write that passes a proxy, reading before and after images past it. */
 export class WriteMeter {
   private units = 0;
+  /** What was written last under each sort key of the register. */
+  private readonly standing = new Map<string, Item>();
   private readonly client: Database;
+  private readonly register: string;
 
-  constructor(client: Database) {
+  constructor({ client, register }: Pick<Tables, 'client' | 'register'>) {
     this.client = client;
+    this.register = register;
   }
 
   around = async (call: WireCall): Promise<() => Promise<void>> => {
@@ -128,14 +132,20 @@ export class WriteMeter {
         const [was, is] = [before.get(nameOf(write)), after.get(nameOf(write))];
         const bytes = Math.max(was ? itemBytes(was) : 0, is ? itemBytes(is) : 0);
         this.units += factor * unitsOf(bytes) + indexUnits(was, is);
+        if (is && write.table === this.register) this.standing.set(write.key.sk, is);
       }
     };
   };
 
-  /** The units since the last time. */
-  take(): number {
-    const { units } = this;
+  /** The units since the last time, and the whole KB of the cases of some kinds that were written, as they stand. */
+  take(prefixes: readonly string[] = []): { units: number; kilobytes: number } {
+    const kilobytes = prefixes.map((prefix) => {
+      const cases = [...this.standing].filter(([sk]) => sk.startsWith(prefix));
+      return Math.max(0, ...cases.map(([, item]) => unitsOf(itemBytes(item))));
+    });
+    const taken = { units: this.units, kilobytes: kilobytes.reduce((sum, each) => sum + each, 0) };
     this.units = 0;
-    return units;
+    this.standing.clear();
+    return taken;
   }
 }
