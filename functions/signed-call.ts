@@ -51,7 +51,8 @@ export async function signedCall(
       method: 'POST',
       path: '/',
       headers: { 'content-type': `application/x-amz-json-${versions[service]}`, 'x-amz-target': target },
-      body: JSON.stringify(input),
+      // In bytes: it is hashed to be signed, and sent, and a text would be made bytes for each.
+      body: Buffer.from(JSON.stringify(input)),
     },
     { again: isWorthAgain, ...(to ? { to } : {}) },
   );

@@ -17,6 +17,8 @@ export interface Forms {
 const headerBytes = 2;
 const ivBytes = 12;
 const tagBytes = 16;
+/** Parts where something belongs from what it is. */
+const separator = Buffer.of(0);
 /** Above it, bytes are packed before they are closed: a submission's results would not fit into an item else. */
 const packFrom = 16 * 1024;
 
@@ -34,14 +36,10 @@ export function encrypt(
   const isPacked = plain.length > packFrom;
   const header = Buffer.from([isPacked ? forms.packed : forms.plain, version]);
   // The header is part of it: under one IV nothing is ever closed in two ways.
-  const iv = createHmac('sha256', keys.iv)
-    .update(header)
-    .update(bound)
-    .update('\0')
-    .update(plain)
-    .digest()
-    .subarray(0, ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', keys.content, iv).setAAD(boundTo(header, bound));
+  const place = boundTo(header, bound);
+  const covered = Buffer.concat([place, separator, plain]);
+  const iv = createHmac('sha256', keys.iv).update(covered).digest().subarray(0, ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', keys.content, iv).setAAD(place);
   const body = Buffer.concat([cipher.update(isPacked ? deflateRawSync(plain) : plain), cipher.final()]);
   return Buffer.concat([header, iv, cipher.getAuthTag(), body]);
 }

@@ -10,6 +10,9 @@ const closing = /年*[\p{Pe}\p{Pf}>]/gu;
 /** Behind the year, an end that no sign for "number" follows. */
 const unnumbered = /(?<=〕.*[\dA-Z])$/;
 
+/** Almost every number is in it already: characters, a year in its brackets, a number without zeros in front, "号". */
+const USUAL = /^(?!第)(?:(?!號)[\u4e00-\u9fff])+〔[1-9]\d{3}〕[1-9]\d*号$/;
+
 /**
  * The number of a document in canonical writing. In: the number as its column reads it, without blanks and with one kind
  * of brackets around the year. Out: with half-width capital letters and digits, the characters themselves for radicals and
@@ -17,6 +20,9 @@ const unnumbered = /(?<=〕.*[\dA-Z])$/;
  * a number, and "号" behind the last: two clerks write the same decision alike, whoever exported it.
  */
 export const canonicalNumber = (documentNumber: string): string =>
+  USUAL.test(documentNumber) ? documentNumber : rewritten(documentNumber);
+
+const rewritten = (documentNumber: string): string =>
   visibleOf(withoutRadicals(documentNumber).normalize('NFKC'))
     .toUpperCase()
     .replace(opening, '〔')

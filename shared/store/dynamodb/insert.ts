@@ -23,9 +23,9 @@ async function insertSome(client: Database, table: string, items: Item[]): Promi
 }
 
 function insertStatement(table: string, item: Item): BatchStatementRequest {
-  const names = Object.keys(item);
+  const named = Object.keys(item).join("': ?, '");
   return {
-    Statement: `INSERT INTO "${table}" VALUE {${names.map((name) => `'${name}': ?`).join(', ')}}`,
+    Statement: `INSERT INTO "${table}" VALUE {'${named}': ?}`,
     Parameters: Object.values(item),
   };
 }
