@@ -39,7 +39,7 @@ export function readRequest(
   if ('problem' in caller) return caller;
   const id = event.pathParameters?.id ?? null;
   if (contract.id && !isIdentifier(id ?? '', contract.id)) return { problem: nothingThere() };
-  const query = parse(contract.query ?? noQuery, event.queryStringParameters ?? {}, 'query');
+  const query = queryOf(contract, event.queryStringParameters ?? {});
   if ('problem' in query) return query;
   const body = bodyOf(contract, event);
   if ('problem' in body) return body;
@@ -65,6 +65,12 @@ export function readRequest(
 }
 
 const noQuery: Required<Contract>['query'] = z.lazy(() => z.strictObject({}));
+
+/** What the address asks beside its path. Of a request that has nothing there, where nothing belongs, no schema is made. */
+function queryOf({ query }: Contract, given: object): Checked<Request['query']> {
+  if (!query && Object.keys(given).length === 0) return { value: {} };
+  return parse(query ?? noQuery, given, 'query');
+}
 
 export function header(event: Pick<ParsedEvent, 'headers'>, name: string): string | undefined {
   const found = Object.keys(event.headers ?? {}).find((key) => key.toLowerCase() === name);
