@@ -45,7 +45,14 @@ const overloaded: Record<string, [status: number, body: object]> = {
     200,
     { Responses: {}, UnprocessedKeys: { register: { Keys: [{ pk: { S: 'a' }, sk: { S: 'b' } }] } } },
   ],
-  Query: [200, { Items: [{ sk: { S: 'lst~bank#000001' }, body: { S: JSON.stringify(registered) } }] }],
+  ExecuteStatement: [
+    200,
+    {
+      Items: [
+        { pk: { S: 'P#units' }, sk: { S: 'lst~bank#000001' }, body: { S: JSON.stringify(registered) } },
+      ],
+    },
+  ],
 };
 
 const database = createServer((request, response) => {
