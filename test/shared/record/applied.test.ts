@@ -1,7 +1,7 @@
 /** M33.1, M34.1, M35.1, M53.1 what applications do to the record that they are to, while open and once decided. */
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { Correction, RecordCommand, RecordEvent } from '../../../shared/record/commands.ts';
+import type { Correction, RecordEvent } from '../../../shared/record/commands.ts';
 import { maximumNames } from '../../../shared/record/correction.ts';
 import { annotate, ended, repair, resolve } from '../../../shared/record/decide-application.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
@@ -107,11 +107,7 @@ describe('M33.2 an objection is decided on its record', () => {
 
 describe('M34.1 a repair is decided on its record', () => {
   const grants = (record: RecordState, performedOn: string, at = now) => {
-    const command = {
-      type: 'repair',
-      application: 'rep-1',
-      granted: { performedOn },
-    } as unknown as Extract<RecordCommand, { type: 'repair' }>;
+    const command = { type: 'repair', application: 'rep-1', granted: { performedOn } } as const;
     return repair(record, command, at);
   };
   const asked = under(restriction({ kind: 'repair', application: 'rep-1', ground: null }));
