@@ -52,7 +52,6 @@ export class Stock {
     createClient({
       url: this.url,
       language: 'en',
-      retry: { attempts: 1 },
       token: () => this.issuer.sign(token),
     });
 
