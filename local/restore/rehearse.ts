@@ -1,6 +1,5 @@
 /** A restore on one machine: the database as it was copied, beside the log as it is, reconciled before anything runs. */
 import { join } from 'node:path';
-import { startPlatform } from '../boot.ts';
 import { openClock } from '../clock/clock.ts';
 import { BootRefusal } from '../refusal.ts';
 import { checkPutBack, putBackDatabase } from './files.ts';
@@ -45,6 +44,8 @@ export function checkRehearsal({ dataDir, copy, to }: Pick<Rehearsal, 'dataDir' 
 export async function rehearse({ dataDir, cdkOut, copy, to, progress }: Rehearsal): Promise<Restored> {
   checkRehearsal({ dataDir, copy, to });
   putBackDatabase(dataDir, copy, to);
+  // Only now: whoever is refused, or restores elsewhere, starts no platform and need not wait until one is loaded.
+  const { startPlatform } = await import('../boot.ts');
   const platform = await startPlatform({ dataDir, cdkOut, isStill: true });
   try {
     // A copy may hold that a restore to the same instant was done once: of this one nothing is, yet.
