@@ -14,6 +14,7 @@ import { written } from '../../shared/texts/write.ts';
 import { load } from '../cases.ts';
 import { type ShownFault, showFault } from '../http/problem.ts';
 import { type ShownRow, shownRows } from '../submissions/show.ts';
+import { closedRows } from './closed.ts';
 import { type KeptRow, keptRows } from './kept-rows.ts';
 import { note, type Reading } from './reading.ts';
 import { resultColumns } from './result-columns.ts';
@@ -22,6 +23,7 @@ import { resultColumns } from './result-columns.ts';
 type OutcomeWord =
   | 'rowReceived'
   | 'rowAccepted'
+  | 'rowClosed'
   | 'rowWaiting'
   | 'rowReturned'
   | 'rowLapsed'
@@ -41,9 +43,7 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
     for await (const [cells, result] of withOutcomes(on, file)) {
       const own = columns.map((_, index) => cells[index] ?? '');
       // The column of reasons is the official's to fill in.
-      await sheet.row(
-        fitting([...own, ...outcomeOf(result.shown, texts), '', result.receipt, `${result.row}`]),
-      );
+      await sheet.row(fitting([...own, ...outcomeOf(result, texts), '', result.receipt, `${result.row}`]));
     }
     await sheet.end();
     await on.uploads.write(reportKey(file.id, as), { file: path });
@@ -58,6 +58,8 @@ interface Outcome {
   receipt: string;
   row: number;
   shown: ShownRow | undefined;
+  /** That what it says is kept from its unit now. */
+  isClosed: boolean;
 }
 
 /** The rows that are kept, each with its outcome. */
@@ -70,37 +72,48 @@ async function* withOutcomes(
     const isAgain = typeof of !== 'number';
     const receipt = isAgain ? of.receipt : submissionOf(file.id, of);
     const number = isAgain ? of.row : row;
-    const now = (await outcomes(receipt)).get(number);
+    const { rows, closed } = await outcomes(receipt);
+    const now = rows.get(number);
+    const isClosed = closed.has(number);
     // One that came back once more says why it did this time.
     const shown =
       isAgain && of.faults.length > 0
         ? { row: number, result: 'returned' as const, faults: of.faults.map(showFault) }
         : now;
-    yield [cells, { receipt, row: number, shown }];
+    yield [isClosed ? [] : cells, { receipt, row: number, shown, isClosed }];
   }
 }
 
+/** What became of the rows of a submission, by their numbers, and which of them are closed to its unit now. */
+interface Became {
+  receipt: string;
+  rows: ReadonlyMap<number, ShownRow>;
+  closed: ReadonlySet<number>;
+}
+
 /** Reads what became of the rows of a submission of the file; of several in their order, each once. */
-function submissionsRead({ cases }: Pick<Reading, 'cases'>, provider: string) {
-  let last = { receipt: '', rows: new Map<number, ShownRow>() };
-  return async (receipt: string): Promise<ReadonlyMap<number, ShownRow>> => {
-    if (receipt === last.receipt) return last.rows;
+function submissionsRead(on: Reading, provider: string) {
+  let last: Became = { receipt: '', rows: new Map(), closed: new Set() };
+  return async (receipt: string): Promise<Became> => {
+    if (receipt === last.receipt) return last;
     const found = readCaseId(receipt, 'submission')
-      ? (await load(cases, { submission: receipt })).submission
+      ? (await load(on.cases, { submission: receipt })).submission
       : null;
     const shown = found?.state.provider === provider ? shownRows(found.state) : [];
-    last = { receipt, rows: new Map(shown.map((each) => [each.row, each])) };
-    return last.rows;
+    const closed = await closedRows(on, provider, shown);
+    last = { receipt, rows: new Map(shown.map((each) => [each.row, each])), closed };
+    return last;
   };
 }
 
 /** Outcome, fields, reasons and what to do. */
-function outcomeOf(row: ShownRow | undefined, texts: Texts): readonly string[] {
+function outcomeOf({ shown: row, isClosed }: Outcome, texts: Texts): readonly string[] {
   const say = (word: OutcomeWord) => written(said(word), texts);
   const each = (faults: readonly ShownFault[], part: 'means' | 'advice') =>
     faults.map(({ detail }) => written(partOf(detail, part), texts)).join(between);
   const fields = (faults: readonly ShownFault[]) => faults.map(({ field }) => field).join(between);
   if (!row) return ['', '', '', ''];
+  if (isClosed) return [say('rowClosed'), '', '', ''];
   switch (row.result) {
     case 'accepted':
       return [say('rowAccepted'), '', '', ''];

@@ -1,11 +1,18 @@
 /** Files of rows in memory: their parts are sent, and what their messages set off is done. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileReader } from '../../functions/file-reader/take.ts';
 import { partsOf } from '../../local/acts/send-file.ts';
 import type { Body } from './body.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import type { served } from './served.ts';
+
+let folder: string | undefined;
+/** A folder of this process alone: every city counts its identifiers from the same, and two processes test at once. */
+const ownFolder = (): string => (folder ??= mkdtempSync(join(tmpdir(), 'file-reading-')));
+process.once('exit', () => folder && rmSync(folder, { recursive: true, force: true }));
 
 export type FileCity = Pick<Awaited<ReturnType<typeof served>>, 'wired' | 'uploads' | 'edge' | 'call'>;
 
@@ -14,7 +21,7 @@ export async function readMessage(
   { wired, uploads, edge }: Omit<FileCity, 'call'>,
   file: string,
 ): Promise<boolean> {
-  const reader = fileReader({ ...wired, uploads, folder: tmpdir() }, edge);
+  const reader = fileReader({ ...wired, uploads, folder: ownFolder() }, edge);
   const { batchItemFailures } = await reader({
     Records: [{ messageId: '1', body: JSON.stringify({ file }) }],
   });

@@ -12,6 +12,7 @@ export const words = {
   resultRow: 'Platform: row',
   rowReceived: 'being recorded',
   rowAccepted: 'recorded',
+  rowClosed: 'was recorded; what it says is kept from your unit now',
   rowWaiting: 'waits for an official',
   rowReturned: 'returned',
   rowLapsed: 'lapsed',

@@ -14,6 +14,7 @@ export const words: Texts<typeof english> = {
   resultRow: '平台行号',
   rowReceived: '正在入库',
   rowAccepted: '已入库',
+  rowClosed: '曾经入库，其内容现已不再向贵单位展示',
   rowWaiting: '等待承办人员确认',
   rowReturned: '退回',
   rowLapsed: '已作废',
