@@ -5,6 +5,8 @@ import { readFormat } from '../../shared/formats/content.ts';
 import { classRules, formatFaults, givesClass } from '../../shared/formats/faults.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
 import { type PledgeMatterContent, readMatter } from '../../shared/pledge/matters.ts';
+import { neverCollected } from '../../shared/prohibited/columns.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { itemFaults } from '../../shared/publication/item-faults.ts';
@@ -51,13 +53,20 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
   }
 }
 
-/** A format may not be without what it needs, nor open what an earlier version of it kept closed (Art. 5, 8, 12). */
-async function wrongFormat({ cases }: Against, { id, version, content }: Published): Promise<Fault[]> {
-  const published = await cases.published('formats', versionsOf(id));
+/** A format may not be without what it needs, nor have what is never collected, nor open what an earlier version of it kept closed (Art. 5, 8, 12, 16). */
+async function wrongFormat(
+  { cases, published: publishedOf, now }: Against,
+  { id, version, content }: Published,
+): Promise<Fault[]> {
+  const [published, lists] = await Promise.all([
+    cases.published('formats', versionsOf(id)),
+    publishedOf('word-lists', now),
+  ]);
   const earlier = published.flatMap((each) =>
     each.version < version ? [readFormat(each.content, each.id)] : [],
   );
-  const faults = formatFaults(readFormat(content, id), earlier);
+  const format = readFormat(content, id);
+  const faults = [...formatFaults(format, earlier), ...neverCollected(format.columns, findBy(lists, now))];
   return faults.map((each) => ({ ...each, field: `content.${each.field}` }));
 }
 

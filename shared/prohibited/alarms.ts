@@ -15,9 +15,6 @@ export interface LookingFor {
   consented: readonly ConsentKind[];
 }
 
-/** Columns that name the authority or another unit: a name tells of nobody's faith or health. */
-const namesOfUnits: ReadonlySet<string> = new Set(['authorityName', 'providerName', 'issuerName']);
-
 /**
  * The faults of a row that says what is not collected, each with its column and its category, never with what it says. Of
  * an organization's row what belongs to a person wholly is looked for as well, since a text may name somebody; income,
@@ -30,15 +27,14 @@ export function alarmsOf(
   { find, consented }: LookingFor,
 ): Fault[] {
   const isOrganizations = filing !== null && protectionOf(filing) === 'organization';
-  const isLeftAlone = ({ key = '' }: RowText): boolean =>
-    namesOfUnits.has(key) || (isOrganizations && key === 'subjectName');
+  const isOrganizationsName = ({ key = '' }: RowText): boolean => isOrganizations && key === 'subjectName';
   const mayBeSaid = (category: ProhibitedCategory): boolean =>
     isUnderConsent(category) && (isOrganizations || consented.some((kind) => kind === category));
   const faults: Fault[] = [];
   for (const each of format.texts(row)) {
     const text = comparable(each.text);
     if (holdsIdentityNumber(text, each)) add(faults, fault(each.field, 'identity-number-in-text'));
-    if (isLeftAlone(each)) continue;
+    if (isOrganizationsName(each)) continue;
     for (const category of find(text))
       if (!mayBeSaid(category)) add(faults, fault(each.field, 'prohibited-information', { category }));
   }

@@ -197,6 +197,12 @@ export const fieldCodes = {
     advice: ({ rules }: { rules: readonly string[] }) =>
       `Let the format name one of these rules: "${rules.join('", "')}".`,
   },
+  'never-collected': {
+    means: ({ category }: { category: string }) =>
+      `This column speaks of what is never collected about a natural person: ${nameIn(names.prohibited, category)} (Art. 16).`,
+    advice:
+      'Leave the column out. If it is about nobody, give it a name and words that cannot be read otherwise.',
+  },
   'rule-needs-columns': {
     means: ({ keys }: { keys: readonly string[] }) =>
       `This rule needs the columns "${keys.join('", "')}", which the format does not have.`,

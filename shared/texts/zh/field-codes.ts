@@ -140,6 +140,11 @@ export const fieldCodes: Texts<typeof english> = {
     means: '该数据规范没有确定失信程度，所记录的失信信息将无法修复（第三十四条）。',
     advice: ({ rules }) => `请在数据规范中写明下列规则之一：“${rules.join('”、“')}”。`,
   },
+  'never-collected': {
+    means: ({ category }) =>
+      `该列涉及禁止采集的自然人信息：${nameIn(names.prohibited, category)}（第十六条）。`,
+    advice: '请删去该列。确与自然人无关的，请改用不会引起误解的列名和用语。',
+  },
   'rule-needs-columns': {
     means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本规范没有。`,
     advice: '请增加这些列，或者删去该规则。',

@@ -53,6 +53,31 @@ const disclosed = async (of = item) =>
   (await city.call('GET /v1/disclosures', anybody, { query: { item: of, unit: 'market-regulation' } })).body
     .items as Body[];
 
+describe('M16.1 what is never collected has no column', () => {
+  test.each([
+    ['by its name', { name: '血型' }],
+    ['by another header', { aliases: ['既往病史'] }],
+    [
+      'by its words',
+      { name: '型别', reader: { kind: 'one-word', words: { A型: 'A', O型: 'O', AB型: 'AB' } } },
+    ],
+  ])('%s', async (_, change) => {
+    const asked = { ...hours, required: false, ...change };
+    const answer = await draft('formats', 'asked', {
+      ...contentOf('commendation'),
+      columns: [...columns(), asked],
+    });
+    expect(faultsOf(answer)).toEqual([422, `content.columns.${columns().length} never-collected`]);
+  });
+
+  test('what an item may ask consent for has one, and so has what is about nobody', async () => {
+    for (const name of ['年收入', '食品类型', '佛教协会名称']) {
+      const content = { ...contentOf('commendation'), columns: [...columns(), { ...hours, name }] };
+      expect(faultsOf(await draft('formats', 'asked', content))).toEqual([201]);
+    }
+  });
+});
+
 describe('M8.1 a new kind of information with columns of its own, published without a deployment', () => {
   test('a format is drafted, heard, assessed and approved; then an item that names it; then its rows are taken and shown', async () => {
     const format = {

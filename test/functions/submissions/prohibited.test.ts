@@ -115,6 +115,16 @@ describe('R6 M16.1 every text is looked through', () => {
     expect(faultsOf(body, 3)).toEqual([['违法事实', 'prohibited-information']]);
   });
 
+  test.each(['处罚机关', '数据来源单位'])('what is no name of a unit is found in %s', async (column) => {
+    for (const text of ['当事人患有糖尿病', '市市场监督管理局（当事人系佛教徒）', '法定代表人血型A型']) {
+      const { body } = await city.submit([firmRow({ [column]: text })]);
+      expect(faultsOf(body, 1)).toEqual([[column, 'prohibited-information']]);
+    }
+    const units = ['市精神卫生中心', '市佛教协会', '区残疾人联合会', '市住房公积金管理中心', '市医疗保障局'];
+    const { body } = await city.submit(units.map((unit) => firmRow({ [column]: unit })));
+    expect(body.accepted).toBe(units.length);
+  });
+
   test('a correction brings nothing in either; what stands there is no reason to refuse it', async () => {
     const id = await city.fileIn('active');
     const refused = await city.correct(id, { facts: '当事人患有肝炎' });
