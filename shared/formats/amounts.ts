@@ -5,11 +5,10 @@ import { compact } from './text.ts';
 import { type Reader, type Reading, wrong } from './values.ts';
 
 /**
- * Above this (in 10,000 yuan: one billion yuan) an amount is taken for yuan in the wrong column until the
- * penalty's own text states it. Only national regulators have imposed more, a handful of times; a fine of
- * 100,001 yuan in a column of 10,000 yuan would be billions.
+ * Above this (in 10,000 yuan: one million yuan) an amount is taken for yuan in the wrong column until the penalty's own
+ * text states it: most fines are some hundreds or thousands of yuan, and those of millions are written out.
  */
-export const PLAUSIBLE_LIMIT = 100_000;
+export const PLAUSIBLE_LIMIT = 100;
 
 /** How an amount is written in digits in each unit, with or without the word for it. */
 const WRITTEN = {
@@ -68,11 +67,11 @@ export function doubtOfAmount(amount: number, beside: number, penaltyText: strin
   const sums = sumsStated(penaltyText).map(({ yuan }) => yuan);
   const stated = sums.map(inTenThousands);
   if (stated.includes(amount)) return null;
-  if (sums.includes(amount) || amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
+  if (sums.includes(amount)) return coded('suspicious-amount');
   const [total, together] = [inTenThousands(sums.reduce((all, each) => all + each, 0)), sum(amount, beside)];
-  const isAccounted =
-    sums.length === 0 || total === amount || total === together || stated.includes(together);
-  return isAccounted ? null : coded('amount-not-stated');
+  if (total === amount || total === together || stated.includes(together)) return null;
+  if (amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
+  return sums.length === 0 ? null : coded('amount-not-stated');
 }
 
 /** Whether a text states each of two amounts (in 10,000 yuan) as what the other is, and neither as what it is. */

@@ -17,9 +17,14 @@ const [TEN, HUNDRED, THOUSAND, MYRIAD, MYRIADS_OF_MYRIADS] = [
 const COUNTS = [...DIGITS.keys()].join('');
 const WORDS = `${COUNTS}${TEN}${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}`;
 /** Figures are bounded, so that a text of thousands of digits costs no more than any other. */
-const FIGURE = `[\\d,.${WORDS}]{1,40}`;
+const FIGURE = `[\\d,.点${WORDS}]{1,40}`;
 const COIN = `[\\d${WORDS}]`;
-const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** Grouped by thousands, or by ten thousands, as they are counted in Chinese. */
+const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.\d+)?$/;
+/** 五点五万: tenths are named sign by sign, and what counts them stands behind. */
+const POINTED = new RegExp(`^(.+?)点([\\d${COUNTS}]+)([${MYRIAD}${MYRIADS_OF_MYRIADS}]*)$`);
+/** 五〇〇〇〇: each sign a digit, where a zero among them or their number says so. What reads as a year is left to its reader. */
+const SIGN_BY_SIGN = new RegExp(`^(?!(?:一九|二[〇零])..$)(?=.*[〇零]|.{3})[${COUNTS}]{2,}$`);
 
 const COUNT = `(\\d+(?:\\.\\d+)?|[${COUNTS}])`;
 /** A number below ten thousand: each unit with its count, zero for units that are left out; the one before ten may be, too. */
@@ -45,8 +50,23 @@ const COUNTED = /^[年月日号条%％件个只台套张份人次户斤吨米升
 export function figureOf(written: string): number | null {
   const figure = written.replace(/^[,.]+|[,.]+$/g, '');
   if (/^[\d,.]+$/.test(figure))
-    return THOUSANDS.test(figure) || /^\d+(\.\d+)?$/.test(figure) ? plain(figure) : null;
+    return GROUPED.test(figure) || /^\d+(\.\d+)?$/.test(figure) ? plain(figure) : null;
+  const [, ones, tenths = '', unit = ''] = POINTED.exec(figure) ?? [];
+  if (ones !== undefined) return pointed(ones, tenths, unit);
+  if (SIGN_BY_SIGN.test(figure)) return Number(inDigits(figure));
   return COLLOQUIAL.test(figure) ? null : numberOf(figure.replaceAll(',', ''));
+}
+
+const inDigits = (signs: string): string => [...signs].map((sign) => DIGITS.get(sign) ?? sign).join('');
+
+/** A number with tenths, of a unit; null where either is none. */
+function pointed(ones: string, tenths: string, unit: string): number | null {
+  const [whole, times] = [figureOf(ones), numberOf(`1${unit}`)];
+  const isUnder = whole !== null && whole < 10_000;
+  // 五点五万 is 5.5 times ten thousand: in one go, as 0.1 is not exact in two.
+  return isUnder && times !== null
+    ? Math.round(Number(`${whole}.${inDigits(tenths)}`) * times * 100) / 100
+    : null;
 }
 
 const plain = (figure: string): number => Number(figure.replaceAll(',', ''));
@@ -104,7 +124,11 @@ export function moneyIn(text: string): Money | null {
 
 /** Whether a figure without a unit is one of yuan: ten thousands that are paid, and the hundreds and more of a fine. */
 const isOfMoney = (paid: string, figure: string): boolean =>
-  /[万萬亿億]$/.test(figure) || (paid.startsWith('罚') && /^\d[\d,]{2,}(?:\.\d+)?$/.test(figure));
+  /[万萬亿億]$/.test(figure) ||
+  (paid.startsWith('罚') && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
+
+/** 5w and 5k, as whoever types in a hurry has ten thousands and thousands. */
+const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
 
 /** A sum that a text states, in yuan, and for what it says that it is paid. */
 export interface SumStated {
@@ -120,7 +144,10 @@ function paidAs(word = ''): SumStated['as'] {
 
 /** Every sum of money that a text states. */
 export function sumsStated(text: string): SumStated[] {
-  const written = text.normalize('NFKC').replace(/\s/g, '');
+  const written = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(HURRIED, (sign) => (/w/i.test(sign) ? '万' : '千'));
   const sums: SumStated[] = [];
   for (const found of written.matchAll(SUM)) {
     const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
@@ -128,7 +155,8 @@ export function sumsStated(text: string): SumStated[] {
     const isMoney = unit !== undefined || currency !== undefined;
     const behind = written.slice(found.index + whole.length);
     // 罚款5万: ten thousands that are paid are of yuan.
-    const isPaid = paid !== undefined && isOfMoney(paid, figure) && !COUNTED.test(behind);
+    const isPaid =
+      paid !== undefined && isOfMoney(paid, figure.replace(/[,.]+$/, '')) && !COUNTED.test(behind);
     if (value !== null && (isMoney || isPaid))
       sums.push({ yuan: value + coins(tenths, hundredths), as: paidAs(paid) });
   }

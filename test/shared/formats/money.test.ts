@@ -40,16 +40,32 @@ describe('R3 M10.2 sums of money are read in digits and in words', () => {
     ['十二', 12],
     ['50,000.00', 50_000],
     ['贰拾萬', 200_000],
+    ['五点五万', 55_000],
+    ['1点5万', 15_000],
+    ['十二点零五', 12.05],
+    ['5,0000', 50_000],
+    ['五〇〇〇〇', 50_000],
+    ['五零零零', 5_000],
   ])('%s', (written, value) => {
     expect(figureOf(written)).toBe(value);
   });
 
-  test.each(['三万五', '3万5', '二〇二六', '万', '千五', '5,00', '一二', '1.2.3', ''])(
-    '%j says no number for certain',
-    (written) => {
-      expect(figureOf(written)).toBeNull();
-    },
-  );
+  test.each([
+    '三万五',
+    '3万5',
+    '二〇二六',
+    '万',
+    '千五',
+    '5,00',
+    '点五',
+    '五点',
+    '五点五千五',
+    '一二',
+    '1.2.3',
+    '',
+  ])('%j says no number for certain', (written) => {
+    expect(figureOf(written)).toBeNull();
+  });
 
   test('every number is read from its words', () => {
     fc.assert(
@@ -67,6 +83,10 @@ describe('R3 M10.2 sums of money are read in digits and in words', () => {
     ['处罚款￥5,000.00元；没收违法所得１.２万元', [5_000, 12_000]],
     ['罚款伍万圆整（￥50000.00）', [50_000, 50_000]],
     ['罚款5万', [50_000]],
+    ['罚款五仟', [5_000]],
+    ['罚款5w，罚款伍w圆', [50_000, 50_000]],
+    ['罚款5k元', [5_000]],
+    ['罚款五点五万元', [55_000]],
     ['罚款５ 万 元', [50_000]],
     ['罚款三千五百元五角', [3_500.5]],
     ['处货值金额五倍罚款RMB 8000', [8_000]],

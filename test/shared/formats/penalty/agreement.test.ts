@@ -21,6 +21,11 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['30', '罚款3万元', 'amount-not-stated'],
     ['0.3', '处三万圆罚款', 'amount-not-stated'],
     ['3', '罚款3千元', 'amount-not-stated'],
+    ['5', '罚款五点五万元', 'amount-not-stated'],
+    ['5000', '罚款，详见决定书', 'suspicious-amount'],
+    ['15000', '罚款，自收到决定书之日起15日内缴纳', 'suspicious-amount'],
+    ['5000', '罚款五仟', 'suspicious-amount'],
+    ['50000', '罚款5w', 'suspicious-amount'],
   ])('%s where it says %s is asked about', (fine, text, code) => {
     expect(asked(firmRow({ [FINE]: fine, 处罚内容: text }))).toEqual([[FINE, code]]);
   });
@@ -31,6 +36,9 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['5', '处罚款人民币50000圆'],
     ['5', '罚款3万元；另案罚款2万元'],
     ['5', '罚款，详见决定书'],
+    ['100', '罚款，详见决定书'],
+    ['350', '罚款350万元'],
+    ['5.5', '罚款五点五万元'],
     ['1.2', '罚款一万二千元'],
   ])('%s where it says %s is taken', (fine, text) => {
     expect(asked(firmRow({ [FINE]: fine, 处罚内容: text }))).toEqual([]);
