@@ -14,6 +14,7 @@ import type { Filing } from '../../shared/formats/format.ts';
 import { asking as expunging } from '../expungements/contract.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
+import { publicText } from '../public-text.ts';
 import { civilDate, corrections, idOf, longestText, official, text, unit, words } from '../schemas.ts';
 
 const longestName = 500;
@@ -55,9 +56,14 @@ const fieldSchemas = {
   pledge: () => z.optional(idOf('pledge')),
 } satisfies Record<FieldType, () => z.ZodMiniType>;
 
-/** What an application of a kind says beside its statement. What is missing of it, its conditions say. */
-const fieldsOf = ({ fields }: Kind): object =>
-  Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, fieldSchemas[type]()]));
+/** What an application of a kind says beside its statement; everybody reads what is published. What is missing of it, its conditions say. */
+const fieldsOf = ({ fields, published }: Kind): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, type]) => [
+      name,
+      name === published ? z.optional(publicText(longestText)) : fieldSchemas[type](),
+    ]),
+  );
 
 /** What a kind has beside what all have. */
 const only = <T extends object>(isSo: boolean, more: T): Partial<T> => (isSo ? more : {});

@@ -1,6 +1,8 @@
 import type { Official } from '../actor.ts';
+import { isWhoBrought } from '../authority/may.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
+import { platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { civilDateOf, daysBetween, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
@@ -113,9 +115,19 @@ function assign(
 ): Outcome<ApplicationEvent[]> {
   if (isWith(state, official)) return accept([]);
   // Who filed the record would be refused once they decide, and hold up everybody else until then.
-  const isBarred = ruleOf(state.kind).decide.not.includes('brought-by-oneself');
-  if (isBarred && state.secret.filedBy?.id === official.id) return refuse('brought-by-oneself');
+  if (ruleOf(state.kind).decide.not.includes('brought-by-oneself') && hasFiled(state, official))
+    return refuse('brought-by-oneself');
   return accept([{ type: eventsOf(state.kind).assigned, data: { official }, secret: { reason } }]);
+}
+
+/** Whether an official of the unit that decides filed the record, for it or for the unit where they were before. */
+function hasFiled(state: ApplicationState, official: Official): boolean {
+  const [filer, provider] = [state.secret.filedBy, state.provider];
+  if (!filer || !provider) return false;
+  const unit = ruleOf(state.kind).decide.by.some((each) => each === 'provider')
+    ? provider
+    : platformUnits.handler;
+  return isWhoBrought({ unit, official }, { unit: provider, official: filer });
 }
 
 /** Once, before it is due; where it has no limit, again and again, each time as long after as the first time. */

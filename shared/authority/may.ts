@@ -109,30 +109,35 @@ function isBarred(
       return broughtBy ? answering(acting).includes(broughtBy.unit) : false;
     case 'brought-by-oneself':
     case 'own-draft':
-      return broughtBy ? broughtByOneself(acting, broughtBy) : false;
+      return broughtBy ? isWhoBrought(acting, broughtBy) : false;
     case 'claimed-by-another':
       return claimedBy ? acting.official.id !== claimedBy.id : false;
     case 'wrote-in-it':
-      return writers.some((each) => broughtByOneself(acting, each));
+      return writers.some((each) => isWhoBrought(acting, each));
   }
 }
 
-/** A name however it is written: registers put blanks and dots into names, and spell them in full width or capitals. */
+/** A name or a number however it is written: registers put blanks and dots into them, and spell them in full width or capitals. */
 const folded = (name: string): string =>
   visibleOf(name.normalize('NFKC')).replace(/\p{P}/gu, '').toLowerCase();
 
 /**
  * Whether an official brought something. Where it was brought for a unit that has ended, the number may be another now,
  * or another's: whoever has the number or the name leaves it to others. Whoever has both is the same in any unit.
+ * @param official who it is, of which unit; `answersFor` names the units whose duties they have, where these are more
  */
-function broughtByOneself(
-  acting: Extract<Acting, { as: 'official' }>,
+export function isWhoBrought(
+  {
+    unit: own,
+    official,
+    answersFor = [own],
+  }: Pick<Extract<Acting, { as: 'official' }>, 'unit' | 'official' | 'answersFor'>,
   { unit, official: { id, name } }: NonNullable<Concerned['broughtBy']>,
 ): boolean {
-  const hasNumber = acting.official.id === id;
-  if (acting.unit === unit) return hasNumber;
-  const hasName = folded(acting.official.name) === folded(name);
-  return answering(acting).includes(unit) ? hasNumber || hasName : hasNumber && hasName;
+  const hasNumber = folded(official.id) === folded(id);
+  if (own === unit) return hasNumber;
+  const hasName = folded(official.name) === folded(name);
+  return answersFor.includes(unit) ? hasNumber || hasName : hasNumber && hasName;
 }
 
 /** What is said to a stranger: the same as where there is no such case. */

@@ -25,8 +25,8 @@ export const objectionRules = {
     dueAt: periodEnd(received, law.objection.period),
   }),
   isOpenEnded: false,
-  /** The management body decides, never the unit that filed. */
-  decide: { by: ['handler'], not: ['about-oneself'] },
+  /** The management body decides, never the unit that filed, nor who filed and is with it by now. */
+  decide: { by: ['handler'], not: ['about-oneself', 'brought-by-oneself'] },
   takeBack: 'while-open',
   outcomes: {
     record: { corrected: 'correct', deleted: 'delete', upheld: 'none' },

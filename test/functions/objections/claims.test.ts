@@ -136,6 +136,17 @@ describe('A12 one handler has an objection at a time', () => {
     expect(told(await claim(machine, id))).toEqual([403, 'official-needed']);
   });
 
+  test('who filed the record, and handles objections by now, neither claims it nor is given it', async () => {
+    const { id } = await objected();
+    const { officialId, officialName } = callers.provider;
+    const filer = { ...one, officialId, officialName };
+    const official = { id: officialId, name: officialName };
+    expect(told(await claim(filer, id))).toEqual([403, 'brought-by-oneself']);
+    expect((await assign(id, official)).body.code).toBe('brought-by-oneself');
+    // Whoever has the number alone is another: each unit numbers its own.
+    expect((await assign(id, { ...official, name: qiaoLan.name })).status).toBe(201);
+  });
+
   test.each([
     ['a handler of another unit', { ...one, unit: 'transport' }],
     ['the unit that filed, with a token to handle', { ...callers.provider, scope: 'platform:handle' }],

@@ -12,7 +12,7 @@ import {
 } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
-import { inventedOrganization } from '../../support/penalties.ts';
+import { inventedOrganization, inventedPerson } from '../../support/penalties.ts';
 
 const stranger = callers.subject(subjectKey(keys, { kind: 'organization', code: inventedOrganization() }));
 
@@ -75,6 +75,14 @@ describe('M34.1 repair is asked for from the first day on', () => {
       'performedOn: repair-performance-missing',
       'pledge: repair-pledge-missing',
     ]);
+  });
+
+  test('M16.1 a pledge that names somebody by their number is refused: everybody will read it', async () => {
+    const record = await city.repairable();
+    const pledge = `We keep to the law, and so does ${inventedPerson()}.`;
+    const answer = await city.repair(record, { pledge });
+    expect(faultsOf(answer)).toEqual([422, 'pledge: identity-number-said']);
+    expect(await repairs(record)).toEqual([]);
   });
 
   test.each([

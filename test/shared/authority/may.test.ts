@@ -105,6 +105,17 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
       expect(answer(elsewhere({ name: written }), ['respondent'], bars)).toBe('barred');
   });
 
+  test('a number is the same however it is written', () => {
+    for (const id of [
+      filer.official.id.toLowerCase(),
+      `${filer.official.id} `,
+      filer.official.id.replace('-', '－'),
+    ])
+      expect(
+        answer({ ...filer, official: { ...filer.official, id } }, ['provider'], ['brought-by-oneself']),
+      ).toBe('barred');
+  });
+
   test('what another has claimed bars everybody else, and not whoever has it', () => {
     const claimed = { ...concerned, claimedBy: actors.filer.official };
     expect(answer(filer, ['provider'], ['claimed-by-another'], claimed)).toBe('may');
