@@ -113,10 +113,9 @@ function outcomeOf({ shown: row, isClosed }: Outcome, texts: Texts): readonly st
     faults.map(({ detail }) => written(partOf(detail, part), texts)).join(between);
   const fields = (faults: readonly ShownFault[]) => faults.map(({ field }) => field).join(between);
   if (!row) return ['', '', '', ''];
-  if (isClosed) return [say('rowClosed'), '', '', ''];
   switch (row.result) {
     case 'accepted':
-      return [say('rowAccepted'), '', '', ''];
+      return [say(isClosed ? 'rowClosed' : 'rowAccepted'), '', '', ''];
     case 'received':
       return [say('rowReceived'), '', '', ''];
     case 'lapsed':

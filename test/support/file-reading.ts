@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileReader } from '../../functions/file-reader/take.ts';
 import { partsOf } from '../../local/acts/send-file.ts';
+import { readTable } from '../../shared/files/csv.ts';
 import type { Body } from './body.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
@@ -78,4 +79,13 @@ export async function resultOf(
   const { body } = await city.call('GET /v1/files/{id}', as, { id });
   const { url } = body.results.find((each: Body) => each.as === form);
   return city.uploads.fetch(url).body;
+}
+
+/** The result of a file, as rows by column. */
+export async function rowsOfResult(city: FileCity, id: string): Promise<Record<string, string>[]> {
+  const bytes = await resultOf(city, id, 'csv');
+  const header = Buffer.from(bytes).toString().split('\r\n')[0]?.replace('\ufeff', '').split(',') ?? [];
+  const table = readTable(bytes, header);
+  if (!table.ok) throw new Error('The result is no table.');
+  return table.rows.map(({ cells }) => cells as Record<string, string>);
 }

@@ -1,12 +1,11 @@
 /** M10.2 What is asked about rows of a file is answered in its result: a reason beside each, sent again (Art. 10). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
-import { readTable } from '../../../shared/files/csv.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
 import { csv } from '../../support/csv.ts';
 import type { Caller } from '../../support/event.ts';
-import { fileRead, resultOf } from '../../support/file-reading.ts';
+import { fileRead, rowsOfResult } from '../../support/file-reading.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
 
@@ -22,14 +21,7 @@ beforeEach(async () => {
   city = await served('2026-12-01T02:00:00.000Z');
 });
 
-/** The result of a file, as rows by column. */
-async function resultRows(id: string): Promise<Record<string, string>[]> {
-  const bytes = await resultOf(city, id, 'csv');
-  const header = Buffer.from(bytes).toString().split('\r\n')[0]?.replace('\ufeff', '').split(',') ?? [];
-  const table = readTable(bytes, header);
-  if (!table.ok) throw new Error('The result is no table.');
-  return table.rows.map(({ cells }) => cells as Record<string, string>);
-}
+const resultRows = (id: string) => rowsOfResult(city, id);
 /** Sends the result again with a reason beside its rows, and other changes. */
 const sentAgain = async (id: string, change: (row: Record<string, string>) => object, as?: Caller) =>
   fileRead(city, csv((await resultRows(id)).map((row) => ({ ...row, ...change(row) }))), as ? { as } : {});
