@@ -29,15 +29,26 @@ export interface Memory {
   entered: Item[];
   /** Every command sent so far, by name. */
   sent: string[];
+  /** How all of it is now, for others to begin with. */
+  held(): Held;
 }
 
-/** Empty tables; `around` stands between the adapters and the database. */
-export function emptyTables(around: (call: Service) => Service = (call) => call): Memory {
-  const entered: Item[] = [];
-  const database = openDatabase(Date.now, (table, item) => {
+/** What tables held, and with them what is not of the database. */
+export interface Held {
+  image: Uint8Array;
+  entered: readonly Item[];
+  /** How many values were drawn by chance: none is drawn twice. */
+  drawn: number;
+}
+
+/** Tables with what others held, else empty ones; `around` stands between the adapters and the database. */
+export function emptyTables(around: (call: Service) => Service = (call) => call, held?: Held): Memory {
+  const entered = [...(held?.entered ?? [])];
+  const heard = (table: string, item: Item) => {
     if (table === history) entered.push(item);
-  });
-  let drawn = 0;
+  };
+  const database = openDatabase(Date.now, heard, held?.image);
+  let drawn = held?.drawn ?? 0;
   // Each value another, and all of them the same in the next run.
   const random = (size: number) => Buffer.from(fingerprint(`random ${++drawn}`)).subarray(0, size);
   const keys = deriveKeys(secret, { random });
@@ -55,6 +66,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
     call,
     entered,
     sent,
+    held: () => ({ image: database.image(), entered: [...entered], drawn }),
   };
 }
 

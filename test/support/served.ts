@@ -19,7 +19,7 @@ import type { Body } from './body.ts';
 import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
 import { sealingOn } from './log.ts';
-import { emptyTables } from './memory.ts';
+import { emptyTables, type Held } from './memory.ts';
 import { memoryUploads } from './uploads.ts';
 
 export interface Answered {
@@ -30,7 +30,7 @@ export interface Answered {
 
 /** How a city is set up where it is not as usual. */
 export interface Setup {
-  /** Where the keys come from. */
+  /** Where the keys come from. What ships is published under them. */
   keysFor?: (on: Tables) => Tables['keys'];
   /** How many rows are recorded with their receipt. */
   rowsAtOnce?: number;
@@ -39,14 +39,24 @@ export interface Setup {
 /** A city in which every submission goes by the intake, as larger ones do. */
 export const byIntake: Setup = { rowsAtOnce: 0 };
 
+/** Tables in which what the product ships with is published. */
+async function ship(): Promise<Held> {
+  const { tables, held } = emptyTables();
+  await publishSeeds(dependenciesOn(tables, parameterValues()).cases);
+  return held();
+}
+
+/** Published once for all tests of a process: it takes longer than most of them. */
+let shipped: Promise<Held> | undefined;
+
 /** Serves all routes on fresh tables with what the product ships with published. */
 export async function served(
   startAt: Instant,
   around?: (call: Service) => Service,
-  { keysFor = ({ keys }) => keys, rowsAtOnce = operating.rowsAtOnce.default }: Setup = {},
+  { keysFor, rowsAtOnce = operating.rowsAtOnce.default }: Setup = {},
 ) {
-  const memory = emptyTables(around);
-  memory.tables.keys = keysFor(memory.tables);
+  const memory = emptyTables(around, keysFor ? undefined : await (shipped ??= ship()));
+  if (keysFor) memory.tables.keys = keysFor(memory.tables);
   const clock = { now: startAt };
   let count = 0;
   const edge: Edge = {
@@ -59,7 +69,7 @@ export async function served(
   const sealing = sealingOn(memory.tables);
   const uploads = memoryUploads(() => Date.parse(clock.now));
   const wired = { ...dependenciesOn(memory.tables, parameterValues()), log: sealing.log };
-  await publishSeeds(wired.cases);
+  if (keysFor) await publishSeeds(wired.cases);
   const handler = serve(
     everyRoute,
     {

@@ -17,6 +17,8 @@ import { transactionOperations } from './transactions.ts';
 export interface EngineOptions {
   /** The file that holds it, or `IN_MEMORY`. */
   file: string;
+  /** What a database in memory begins with: the image of another. */
+  image?: Uint8Array | undefined;
   /** The time, in milliseconds since 1970. */
   now(): number;
   /** Hears of the changes that streams show, once they are committed. */
@@ -34,12 +36,14 @@ export interface Engine {
   expire(): void;
   /** Writes all of it, as it is now, into a file that is not there. */
   copy(into: string): void;
+  /** All of it, as it is now, for another in memory to begin with. */
+  image(): Uint8Array;
   close(): void;
 }
 
 /** Opens a database; what was committed before is there. */
-export function openEngine({ file, now, onChanges }: EngineOptions): Engine {
-  const storage = new Storage(file);
+export function openEngine({ file, image, now, onChanges }: EngineOptions): Engine {
+  const storage = new Storage(file, image);
   const context: Context = { storage, catalog: new Catalog(storage), now, changes: [], forgotAtMs: 0 };
   const operations: Operations = {
     ...tableOperations(context),
@@ -67,6 +71,7 @@ export function openEngine({ file, now, onChanges }: EngineOptions): Engine {
     },
     expire: () => done(() => expireItems(context)),
     copy: (into) => storage.copy(into),
+    image: () => storage.image(),
     close: () => storage.close(),
   };
 }

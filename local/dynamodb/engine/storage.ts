@@ -71,9 +71,10 @@ export class Storage {
   private readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
 
-  /** Opens the database that a file holds, made where missing; `IN_MEMORY` for none. */
-  constructor(file: string) {
+  /** Opens the database that a file holds, made where missing; `IN_MEMORY` for none: then with what an image holds. */
+  constructor(file: string, image?: Uint8Array) {
     this.database = new DatabaseSync(file);
+    if (image) this.database.deserialize(image);
     // Every commit is on the disk before anybody hears of it.
     this.database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE;',
@@ -84,6 +85,11 @@ export class Storage {
   /** Writes all of it, as it is now, into a file that is not there. */
   copy(into: string): void {
     this.database.prepare('VACUUM INTO ?').run(into);
+  }
+
+  /** All of it, as it is now: another in memory may begin with it. */
+  image(): Uint8Array {
+    return this.database.serialize();
   }
 
   close(): void {

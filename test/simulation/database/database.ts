@@ -14,6 +14,8 @@ export type OnWrite = (table: string, item: Item) => void;
 export interface Database {
   /** Carries out an operation. Throws a `DatabaseFault` where it refuses. */
   perform(operation: string, input: object): object;
+  /** All of it, as it is now, for another to begin with. */
+  image(): Uint8Array;
 }
 
 export const register = 'register';
@@ -52,17 +54,19 @@ function tables(): object[] {
   ];
 }
 
-/** Opens an empty database with the tables; its time is `now`, in milliseconds since 1970. */
-export function openDatabase(now: () => number = Date.now, onWrite?: OnWrite): Database {
+/** Opens a database with the tables, empty or with what another held; its time is `now`, in milliseconds since 1970. */
+export function openDatabase(now: () => number = Date.now, onWrite?: OnWrite, image?: Uint8Array): Database {
   const engine = openEngine({
     file: IN_MEMORY,
+    image,
     now,
     onChanges: (changes) => {
       for (const { table, after } of changes) if (after) onWrite?.(table, arrived(after) as Item);
     },
   });
-  for (const table of tables()) engine.perform('CreateTable', table);
+  if (!image) for (const table of tables()) engine.perform('CreateTable', table);
   return {
+    image: () => engine.image(),
     perform: (operation, input) => {
       try {
         return arrived(engine.perform(operation, travelling(input)));
