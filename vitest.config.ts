@@ -12,6 +12,8 @@ const withReferee = 'test/referee/**/*.test.ts';
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/slowest.ts'],
+    // What functions log is of use where a test fails.
+    silent: 'passed-only',
     globalSetup: ['test/support/synth.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,

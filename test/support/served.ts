@@ -55,7 +55,8 @@ export async function served(
   around?: (call: Service) => Service,
   { keysFor, rowsAtOnce = operating.rowsAtOnce.default }: Setup = {},
 ) {
-  const memory = emptyTables(around, keysFor ? undefined : await (shipped ??= ship()));
+  shipped ??= ship();
+  const memory = emptyTables(around, keysFor ? undefined : await shipped);
   if (keysFor) memory.tables.keys = keysFor(memory.tables);
   const clock = { now: startAt };
   let count = 0;
