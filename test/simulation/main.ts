@@ -4,6 +4,7 @@ import { apply } from './faults/apply.ts';
 import { faultOf } from './faults/faults.ts';
 import { playFaults } from './faults/play.ts';
 import { type Options, readOptions } from './options.ts';
+import { wholePlan } from './plan.ts';
 
 const tell = (line: string) => stdout.write(`${line}\n`);
 
@@ -26,17 +27,7 @@ async function simulate({ seed, years, subjects, fault, ...options }: Options): 
   const { play } = await import('./run.ts');
   const { shrink } = await import('./shrink.ts');
   const { brokenReport, headOf, heldReport } = await import('./report.ts');
-  const plan = {
-    seed,
-    years,
-    subjects,
-    trouble: 1,
-    losesNothing: false,
-    only: null,
-    untilMs: null,
-    without: new Set<string>(),
-    certain: {},
-  };
+  const plan = wholePlan({ seed, years, subjects });
   tell(headOf(plan));
   const started = performance.now();
   const ran = await play(plan, progress('played'));

@@ -19,3 +19,14 @@ export interface Plan {
   /** Stories, and acts within any, that are not left to chance. */
   certain: Certain;
 }
+
+/** All of a seed's history: with every trouble, and with nothing and nobody left out. */
+export const wholePlan = (of: Pick<Plan, 'seed' | 'years' | 'subjects'>): Plan => ({
+  ...of,
+  trouble: 1,
+  losesNothing: false,
+  only: null,
+  untilMs: null,
+  without: new Set(),
+  certain: {},
+});

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ofKind } from '../../../functions/cases.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { partsOf } from '../../../local/acts/send-file.ts';
@@ -23,11 +24,14 @@ const firmRows = (count: number): Record<string, unknown>[] => Array.from({ leng
 
 /** The document numbers of all records that lie there, each as often as it does. */
 async function numbersOnRecord(): Promise<string[]> {
+  const ids = await recordIds();
   const numbers: string[] = [];
-  for (const id of await recordIds()) {
-    const { cases } = await city.wired.cases.load(null, [id]);
-    const state = cases[0]?.state;
-    if (state?.kind === 'record') numbers.push(String(state.secret.filing.content.documentNumber));
+  for (let from = 0; from < ids.length; from += 100) {
+    const { cases } = await city.wired.cases.load(null, ids.slice(from, from + 100));
+    for (const found of cases) {
+      const record = ofKind(found, 'record');
+      if (record) numbers.push(String(record.state.secret.filing.content.documentNumber));
+    }
   }
   return numbers.sort();
 }
@@ -126,7 +130,8 @@ describe('Invariant 11: a reader that dies anywhere loses no row and doubles non
         if (--calls === 0) throw new Overloaded('It died.');
         return call(command, input);
       });
-      const rows = firmRows(620);
+      // A whole submission, and one row of another.
+      const rows = firmRows(501);
       const bytes = Buffer.from(csv(rows));
       const parts = partsOf(bytes, 200_000);
       const body = { item: 'administrative-penalties', parts: parts.map(({ announced }) => announced) };
@@ -145,7 +150,7 @@ describe('Invariant 11: a reader that dies anywhere loses no row and doubles non
       const { body: read } = await city.call('GET /v1/files/{id}', callers.provider, { id });
       expect(read, `died at call ${dies}`).toMatchObject({
         status: 'read',
-        progress: { rows: 620, accepted: 620, submissions: 2 },
+        progress: { rows: 501, accepted: 501, submissions: 2 },
       });
       expect(await numbersOnRecord(), `died at call ${dies}`).toEqual(numbersOf(rows));
       expect(raw()).toEqual([]);

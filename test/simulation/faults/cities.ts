@@ -1,6 +1,6 @@
 /** The cities in which a deliberate fault is looked for. */
 import type { Options } from '../options.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, wholePlan } from '../plan.ts';
 import type { Fault } from './fault.ts';
 
 /** Where a city is played: which seed, and how long and how large the whole of it is. */
@@ -16,15 +16,7 @@ const furtherBy = 1_000_000_007;
  * one. The seeds follow from the first: what a city seldom plays, the next one does.
  */
 export function citiesFor({ breaks, certain, size = ownCity }: Fault, whole: Whole): Plan[] {
-  const plan: Plan = {
-    ...whole,
-    trouble: 1,
-    losesNothing: false,
-    only: null,
-    untilMs: null,
-    without: new Set(),
-    certain: {},
-  };
+  const plan = wholePlan(whole);
   const furtherSeed = (more: number) => (whole.seed + more * furtherBy) % 2 ** 31;
   const [second, third] = [furtherSeed(1), furtherSeed(2)];
   return [
