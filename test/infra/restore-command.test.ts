@@ -14,8 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { restoring } from '../../infra/restore/command.ts';
 import { steps } from '../../infra/restore/steps.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
+import { BootRefusal } from '../../local/refusal.ts';
 import { PROJECT } from '../../local/synth.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'restore-command-'));
@@ -52,6 +54,16 @@ async function said(...args: string[]): Promise<Said> {
   return { code: ran.code, lines: ran.text.trim().split('\n') };
 }
 
+/** The line with which it refuses, asked within this process. */
+const refusal = (args: string[]): Promise<Said> =>
+  restoring(args).then(
+    () => ({ code: 0, lines: [] }),
+    (error) => {
+      if (!(error instanceof BootRefusal)) throw error;
+      return { code: 1, lines: error.message.split('\n') };
+    },
+  );
+
 /** That it refused in a line, but for those that say which step it is at. */
 function expectRefused({ code, lines }: Said, told: RegExp): void {
   expect(code).toBe(1);
@@ -65,7 +77,6 @@ const stateOf = (name: string, held: unknown): string[] => run('--state', state(
 
 describe('M30.1 `npm run restore` refuses in a line', () => {
   test.each<[what: string, told: RegExp, args: string[]]>([
-    ['an option that there is none of', /^--nonsense/, ['--nonsense']],
     ['a short one', /^-x/, ['run', '-x']],
     ['a command that there is none of', /^“nonsense”.*rehearse/, ['nonsense']],
     ['a name that every object has', /^“toString”/, ['toString']],
@@ -99,8 +110,6 @@ describe('M30.1 `npm run restore` refuses in a line', () => {
     ['what is stopped for what was had', /^--state/, stateOf('i.json', { ...ofIt, stopped: { Steps: 0 } })],
     ['a folder for a file of state', /^--state/, run('--state', folder)],
     ['one in a folder that is not there', /^--state/, run('--state', fresh('none/a.json'))],
-    ['no AWS command line', /“aws”/, run('--state', fresh('j.json'))],
-    ['no AWS command line to start', /“aws”/, ['start']],
     ['a state that is not there to start from', /^--state/, ['start', '--state', fresh('k.json')]],
     ['an instant to start from', /^--to/, ['start', '--to', to]],
     ['an address that is none', /^--url/, ['copy', '--url', 'nonsense']],
@@ -111,6 +120,16 @@ describe('M30.1 `npm run restore` refuses in a line', () => {
     ['no data', /^--data/, ['rehearse', '--copy', 'l.sqlite', '--to', to, '--data', fresh('none')]],
     ['a file for data', /^--data/, ['rehearse', '--copy', 'l', '--to', to, '--data', state('m', '')]],
   ])('%s', async (_, told, args) => {
+    const before = readdirSync(folder);
+    expectRefused(await refusal(args), told);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.each<[what: string, told: RegExp, args: string[]]>([
+    ['an option that there is none of', /^--nonsense/, ['--nonsense']],
+    ['no AWS command line', /“aws”/, run('--state', fresh('j.json'))],
+    ['no AWS command line to start', /“aws”/, ['start']],
+  ])('%s, on the command line', async (_, told, args) => {
     const before = readdirSync(folder);
     expectRefused(await said(...args), told);
     expect(readdirSync(folder)).toEqual(before);

@@ -117,7 +117,7 @@ function account() {
   let reconciled = 0;
   const nothingKept = JSON.stringify({ done: [], stopped: {}, off: null } satisfies Kept);
   let stored = nothingKept;
-  /** Another instant is another file, as `infra/restore/main.ts` names it. */
+  /** Another instant is another file, as `infra/restore/command.ts` names it. */
   const forget = () => {
     stored = nothingKept;
   };

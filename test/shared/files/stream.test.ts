@@ -80,7 +80,7 @@ describe('M10.2 a file that comes in parts is read as one that comes at once', (
 });
 
 describe('M10.2 what is too long costs its row and no other', () => {
-  const others = `${ROW}\n`.repeat(50_000);
+  const others = `${ROW}\n`.repeat(10_000);
 
   test.each([
     ['a quotation that is never closed', '"某某公司,警告\n', 'quotation-marks', 1],
@@ -90,7 +90,7 @@ describe('M10.2 what is too long costs its row and no other', () => {
   ])('%s', async (_, broken, code, lines) => {
     const { rows } = await readStream(`${HEADER}\n${others}${broken}${others}`, 65_536);
     expect(rows.filter(({ fault }) => fault?.code === code)).toHaveLength(lines);
-    expect(rows.filter(({ cells, fault }) => !fault && cells.处罚类别 === '警告')).toHaveLength(100_000);
+    expect(rows.filter(({ cells, fault }) => !fault && cells.处罚类别 === '警告')).toHaveLength(20_000);
   });
 });
 
