@@ -29,6 +29,27 @@ describe('M7.1 a decision has one name, however its number is written', () => {
       '市监罚“2026”12号',
       '市监罚‹2026›12号',
     ],
+    ...['市監罰〔2026〕12號', '市监罰〔2026〕12号'],
+    ...[
+      '市监罚〔二〇二六〕12号',
+      '市监罚〔二○二六年〕十二号',
+      '市监罚〔貳零貳陸〕第十二号',
+      '市监罚〔二O二六〕12号',
+    ],
+    ...[
+      '“市监罚〔2026〕12号”',
+      '「市监罚〔2026〕12号」',
+      '《市监罚〔2026〕12号》',
+      '"市监罚〔2026〕12号"',
+      '(市监罚〔2026〕12号)',
+    ],
+    ...[
+      '市监罚2026年12号',
+      '市监罚2026年第12号',
+      '市监罚字〔2026〕12号',
+      '市监罚字〔2026〕第12号',
+      '文号：市监罚〔2026〕12号',
+    ],
     ...['第市监罚〔2026〕12号', '市\u200b监罚〔2026〕\u206012号', '市监罚﹝２０２６﹞１２号'],
   ])('%s', (written) => {
     expect(namesOf(written).at(-1)).toBe(namesOf('市监罚〔2026〕12号').at(-1));
@@ -36,6 +57,9 @@ describe('M7.1 a decision has one name, however its number is written', () => {
 
   test.each([
     ['hz-2026-007', 'HZ—2026—7'],
+    ['hz-2026-007', 'HZ——2026--7'],
+    ['衛環稅〔2026〕3号', '卫环税〔2026〕3号'],
+    ['〔2026〕市监罚1号', '“〔2026〕市监罚1号”'],
     ['ＨＺ2026007', 'hz2026007'],
     ['市监罚〔2026〕12-1', '市监罚〔2026〕12－1号'],
     ['市监罚〔2026〕12a', '市监罚〔2026〕12A号'],
@@ -52,6 +76,9 @@ describe('M7.1 a decision has one name, however its number is written', () => {
     ['市监罚〔2026〕1-2号', '市监罚〔2026〕12号'],
     ['市监罚〔2026〕12号', '市监罚〔2025〕12号'],
     ['市监罚〔2026〕10号', '市监罚〔2026〕1号'],
+    ['市监罚〔2026〕十二号', '市监罚〔2026〕102号'],
+    ['市监罚〔2026〕12号', '市监罚〔二〇二五〕12号'],
+    ['市监罚（一）〔2026〕12号', '市监罚（二）〔2026〕12号'],
   ])('%s is not %s', (one, other) => {
     expect(namesOf(one).at(-1)).not.toBe(namesOf(other).at(-1));
   });
@@ -63,10 +90,13 @@ describe('M7.1 a decision has one name, however its number is written', () => {
 
   test('what is canonical stays as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'市罚〔〕[）年{0129第号號。.No-—aＡ') }), (text) => {
-        const once = canonicalNumber(text);
-        expect(canonicalNumber(once)).toBe(once);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'市罚罰〔〕[）年{0129二〇十第字号號。.No-—aＡ“"”:文') }),
+        (text) => {
+          const once = canonicalNumber(text);
+          expect(canonicalNumber(once)).toBe(once);
+        },
+      ),
       { examples: [['年年〕'], ['No第9'], ['第No.第0No9']], numRuns: 5000 },
     );
   });
