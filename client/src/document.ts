@@ -18548,7 +18548,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n171\nEaAdzy8IChABhwFuRbi9eZARUNafqV6N07lGXy5/0Jk=\n\n— test.example/log 5nuel6RnxXIS3vOgzFcPomcDLuQu5qjvRHRxACXE4859QO8GEOdBsXQzg8i/62YwShJG4dekR9Z+C947gfVP1RF0zwE=\n",
+                     *       "checkpoint": "test.example/log\n171\nsZugHfeSVqD0iDKTh9/MCoAoMtExMi3W+/Flr/7kfrg=\n\n— test.example/log 5nuel6vKTDCZ3gJODKDlzK32n9Xr6K1En+YTYdbUi6jmwBboWvt1tHKbIW0w9LWF2vypKAaaVnwYzO7055ZtKFOP7AU=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18988,9 +18988,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     70
-                     *     mg1xj6TRKGA6dseN52GDFcBTXHaooaBoS7jS1NSf8Iw=
+                     *     n5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=
                      *
-                     *     — test.example/log 5nuel+cDnFLhrb+VT187C8cpFx72pXCa/ZUjuXR+x8+oVd5ryxATmzNnTNmyKf2rByqlTySw9ia2M1fyC2T+aBUq6QA=
+                     *     — test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=
                      */
                     "text/plain": string;
                 };
@@ -19062,7 +19062,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\nmg1xj6TRKGA6dseN52GDFcBTXHaooaBoS7jS1NSf8Iw=\n\n— test.example/log 5nuel+cDnFLhrb+VT187C8cpFx72pXCa/ZUjuXR+x8+oVd5ryxATmzNnTNmyKf2rByqlTySw9ia2M1fyC2T+aBUq6QA=\n",
+                     *       "checkpoint": "test.example/log\n70\nn5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=\n\n— test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -18,9 +18,12 @@ import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { Outcome, Refusal } from '../../shared/outcome.ts';
 import { byPledge } from '../../shared/pledge/cited.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
+import type { Fault } from '../../shared/texts/said.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
 import type { Unit } from '../../shared/units/unit.ts';
@@ -71,8 +74,22 @@ export async function apply(kind: ApplicationKind, request: Applying, wired: Dep
   const making = { kind, ground: about.ground, request, wired, units, reporting };
   const unsaid = ruleOf(kind).unsaid(fieldsIn(kind, request.body));
   if (unsaid.length) return invalidFields([...unsaid]);
+  const said = await saidInPublic(kind, request, wired);
+  if (said.length > 0) return invalidFields(said);
   if ('missing' in about) return applyAboutMissing(making, about.missing);
   return perform(request, wired, { record: about.record }, ({ record }) => applied(making, record));
+}
+
+/** What of the field that is published with it nobody may read of anybody (Art. 16). */
+async function saidInPublic(
+  kind: ApplicationKind,
+  { body, now }: Applying,
+  { published }: Pick<Dependencies, 'published'>,
+): Promise<Fault[]> {
+  const { published: field } = ruleOf(kind);
+  const text = field === null ? undefined : fieldsIn(kind, body)[field];
+  if (field === null || typeof text !== 'string') return [];
+  return saidNotCollected({ [field]: text }, findBy(await published('word-lists', now), now));
 }
 
 /** To a record on a ground, or to what is missing, of which there is one ground; where a kind has one it need not be said. */

@@ -5,6 +5,8 @@ import type { DeclarationState } from '../../shared/declaration/state.ts';
 import { protectedAs, type SubjectCode } from '../../shared/identity/subject-code.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { opening } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { law } from '../../shared/regulation.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { addDays, civilDateOf } from '../../shared/time/civil.ts';
@@ -29,12 +31,16 @@ const path = '/v1/declarations';
  */
 export async function make(request: Making, wired: Dependencies) {
   const { body, now, principal } = request;
-  const keys = await wired.keys();
+  const [keys, lists] = await Promise.all([wired.keys(), wired.published('word-lists', now)]);
   const own = ownCode(body.subject, principal, keys);
   if (isProblem(own)) return own;
   const wrong = wrongIn(request, own.subject, wired.parameters.declarationDays);
-  if (wrong.length) return invalidFields(wrong);
-  const { document = null } = body;
+  const { text, document = null } = body;
+  const isNamed = (field: string) => wrong.some((each) => each.field === field);
+  const said = saidNotCollected({ text, document }, findBy(lists, now)).filter(
+    ({ field }) => !isNamed(field),
+  );
+  if (wrong.length + said.length > 0) return invalidFields([...wrong, ...said]);
   const state = declare(keys, { ...body, ...own, document, id: request.newId() }, now);
   return perform(request, wired, {}, () => made(state, request, wired));
 }

@@ -5,6 +5,8 @@ import type { PledgeMatter } from '../../shared/pledge/matters.ts';
 import { pledgeProcess } from '../../shared/pledge/process.ts';
 import type { PledgeState } from '../../shared/pledge/state.ts';
 import { opening } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { allLatest, latest } from '../../shared/publication/list.ts';
 import { law } from '../../shared/regulation.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
@@ -13,7 +15,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, isProblem, type Problem, problem, refused } from '../http/problem.ts';
+import { invalidField, invalidFields, isProblem, type Problem, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { ownCode } from '../own-code.ts';
 import type { pledges } from './contract.ts';
@@ -29,12 +31,18 @@ const path = '/v1/pledges';
  */
 export async function give(request: Giving, wired: Dependencies) {
   const { body, now, principal } = request;
-  const [keys, matters] = await Promise.all([wired.keys(), wired.published('pledge-matters', now)]);
+  const [keys, matters, lists] = await Promise.all([
+    wired.keys(),
+    wired.published('pledge-matters', now),
+    wired.published('word-lists', now),
+  ]);
   const own = ownCode(body.subject, principal, keys);
   if (isProblem(own)) return own;
   const matter = latest(matters, body.matter, now);
   const wrong = wrongMatter(request, matters, matter, own.subject) ?? (matter && wrongDay(request, matter));
   if (wrong || !matter) return wrong ?? invalidField('matter', 'missing');
+  const said = saidNotCollected({ text: body.text }, findBy(lists, now));
+  if (said.length > 0) return invalidFields(said);
   const state = givePledge(
     keys,
     matter,

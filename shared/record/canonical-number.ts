@@ -1,8 +1,8 @@
 /** The number of a document in canonical writing, so that one decision is one, whoever wrote it. */
 import { figureOf } from '../formats/money.ts';
+import { simplified } from '../formats/simplified.ts';
 import { visibleOf } from '../formats/visible.ts';
 import { withoutRadicals } from '../identity/radicals.ts';
-import { simplified } from './simplified.ts';
 
 /** Every sign that is drawn as a dash, whatever it was made for. */
 const dashes = /[\p{Pd}\u02d7\u2043\u2212\u2500\u2501\u2796\u30fc~_]+/gu;

@@ -300,6 +300,11 @@ export const fieldCodes = {
     means: 'The records of this item are not found by the number of a licence.',
     advice: 'GET /v1/catalog says which are ("findByLicence"); else inquire about the person, on a basis.',
   },
+  'said-not-collected': {
+    means: ({ category }: { category: string }) =>
+      `This speaks of what is never collected about a natural person, whoever it is: ${nameIn(names.prohibited, category)} (Art. 16). Nothing of it was kept.`,
+    advice: 'Say it without that.',
+  },
   'kept-out': {
     means:
       'This speaks of something that is not collected about a natural person: income, savings, securities, insurance, real estate, tax, faith, genetics, fingerprints, blood type or illness (Art. 16). Nothing of it was kept.',

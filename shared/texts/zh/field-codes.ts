@@ -234,6 +234,11 @@ export const fieldCodes: Texts<typeof english> = {
     means: '该事项的信息不能按执业证号查询。',
     advice: '可以按证号查询的事项见 GET /v1/catalog（“findByLicence”）；其他信息请注明依据，按信息主体查询。',
   },
+  'said-not-collected': {
+    means: ({ category }) =>
+      `内容涉及任何人的下列信息均不得采集：${nameIn(names.prohibited, category)}（第十六条）。该内容未予保存。`,
+    advice: '请删去有关内容后再提交。',
+  },
   'kept-out': {
     means:
       '所述内容涉及不得采集的自然人信息：收入、存款、有价证券、商业保险、不动产、纳税，宗教信仰、基因、指纹、血型、疾病或者病史（第十六条）。该内容未予保存。',

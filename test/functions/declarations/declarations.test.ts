@@ -160,7 +160,9 @@ describe('M45.1 M16.2 bad input to a declaration', () => {
     },
   );
 
-  test('an individual business is protected alike; a firm speaks of its own taxes', async () => {
+  test('an individual business is protected alike; a firm speaks of its own taxes, and not of anybody’s faith', async () => {
+    const told = await make({ text: '法定代表人李某系佛教徒。' });
+    expect(faultsOf(told)).toEqual([422, 'text: said-not-collected']);
     const text = '按时纳税。';
     const answer = await make({ subject: business, text }, asBusiness);
     expect(faultsOf(answer)).toEqual([422, 'text: kept-out']);

@@ -224,6 +224,12 @@ describe('M27.1 bad input to a pledge', () => {
     ['with a text that looks like nothing', { text: '\u200b \u3164\u00ad' }, 'text: missing'],
     ['too long', { text: '长'.repeat(2001) }, 'text: too-long'],
     ['naming a person by number', { text: '由 990101189505200028 负责。' }, 'text: identity-number-said'],
+    [
+      'telling of somebody’s illness',
+      { text: '张某患有精神分裂症，由我公司看护。' },
+      'text: said-not-collected',
+    ],
+    ['telling of somebody’s faith', { text: '本公司李某系佛教徒。' }, 'text: said-not-collected'],
     ['in nobody’s name', { name: '\u200b' }, 'name: missing'],
     ['with a status of its own', { status: 'kept' }, 'status: unknown-field'],
   ])('%s is refused', async (_, more, code) => {

@@ -85,6 +85,14 @@ describe('M34.1 repair is asked for from the first day on', () => {
     expect(await repairs(record)).toEqual([]);
   });
 
+  test('M16.1 one that tells of an illness is refused, whoever has it', async () => {
+    const record = await city.repairable();
+    const answer = await city.repair(record, { pledge: '王某患有精神分裂症，今后由我公司看护。' });
+    expect(faultsOf(answer)).toEqual([422, 'pledge: said-not-collected']);
+    expect(JSON.stringify(answer.body)).not.toContain('王某');
+    expect(await repairs(record)).toEqual([]);
+  });
+
   test.each([
     ['before the decision', '2026-11-19'],
     ['tomorrow', '2027-12-31'],

@@ -27,6 +27,11 @@ describe('R6 M16.1 what tells of somebody is found', () => {
     ['当事人月收入3000元', 'income'],
     ['其名下房产两套', 'real-estate'],
     ['已缴纳个人所得税300元', 'tax'],
+    ['當事人患有癲癇症', 'illness-or-medical-history'],
+    ['王某為清真寺阿訇', 'religious-faith'],
+    ['李某系盲人，从轻处罚', 'illness-or-medical-history'],
+    ['王某已成植物人', 'illness-or-medical-history'],
+    ['查明其系法轮功人员', 'religious-faith'],
   ])('%s', (text, category) => {
     expect(found(text)).toEqual([category]);
   });
@@ -64,6 +69,11 @@ describe('R6 M16.1 names of organizations and authorities, titles of laws and wo
     '型号血压计未检定',
     '销售转基因大豆油未标识',
     '所售药品宣称可治疗糖尿病',
+    '當事人宣稱可治療糖尿病',
+    '盲人按摩店未取得许可',
+    '虚假宣传可治愈癌症',
+    '当事人签名并捺指印确认',
+    '因当事人住院中止调查',
     '生猪患有非洲猪瘟',
     '在发现病人上门看病时查获',
     '为患者王某外擦药酒，收取费用',
