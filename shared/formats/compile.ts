@@ -6,6 +6,7 @@ import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { saysNotInForce } from './in-force.ts';
 import { readerOf } from './readers.ts';
+import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -48,7 +49,7 @@ function compile(content: FormatContent, { id, version }: Named): Format {
   const columns = columnsOf(content);
   const layout = layoutOf(columns);
   const named = rulesOf(content);
-  const checks = named.flatMap(({ check }): Check[] => (check ? [check] : []));
+  const checks = [...named.flatMap(({ check }): Check[] => (check ? [check] : [])), remarksAreOfForce];
   const completions = named.flatMap(({ complete }) => (complete ? [complete] : []));
   const subject = subjectOf(named);
   const classify = named.find((rule) => rule.classify)?.classify ?? (() => null);

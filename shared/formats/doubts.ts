@@ -23,6 +23,7 @@ const asking = [
   'procedure-unknown',
   'state-unclear',
   'state-by-number',
+  'remarks-not-in-force',
   'from-formula',
   'shown-otherwise',
   'hidden-row',

@@ -272,6 +272,12 @@ export const rowCodes = {
     means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
     advice: 'See in the case system whether it is in force.',
   },
+  'remarks-not-in-force': {
+    means:
+      'The remarks speak of the decision as revoked, repaired or contested. Only what is in force is entered.',
+    advice:
+      'See in the case system. If it is not in force, leave the row out; where it is on record already, withdraw that record (POST /v1/records/{id}/withdrawals). If it is in force, answer why.',
+  },
   'state-by-number': {
     means: 'The number 1 means in force in some sets of columns and revoked in others.',
     advice: 'Write the state in words, or see in the case system whether it is in force.',

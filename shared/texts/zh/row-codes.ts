@@ -207,6 +207,11 @@ export const rowCodes: Texts<typeof english> = {
     means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
     advice: '请在业务系统中核实是否有效。',
   },
+  'remarks-not-in-force': {
+    means: '备注提到该决定已被撤销、已修复或者存在争议。只登记仍然有效的决定。',
+    advice:
+      '请在业务系统中核实：已失效的，请不要报送；已登记的，请撤回该记录（POST /v1/records/{id}/withdrawals）；仍然有效的，请说明理由。',
+  },
   'state-by-number': {
     means: '状态“1”在有的标准中表示有效，在有的标准中表示撤销。',
     advice: '请用文字填写状态，或者在业务系统中核实是否有效。',
