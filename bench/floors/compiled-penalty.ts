@@ -77,9 +77,14 @@ function kindsComply(v: Values): boolean {
     : !(Number(v.fineInTenThousandYuan ?? 0) > 0);
 }
 
-const amountComplies = (amount: Values[string], beside: Values[string], penalty: Values[string]): boolean =>
+const amountComplies = (
+  as: 'fine' | 'confiscation',
+  amount: Values[string],
+  beside: Values[string],
+  penalty: Values[string],
+): boolean =>
   typeof amount !== 'number' ||
-  doubtOfAmount(amount, Number(beside ?? 0), typeof penalty === 'string' ? penalty : '') === null;
+  doubtOfAmount(as, amount, Number(beside ?? 0), typeof penalty === 'string' ? penalty : '') === null;
 
 const endComplies = (end: Values[string], decidedOn: Values[string]): boolean =>
   !end || String(end) >= String(decidedOn);
@@ -88,8 +93,8 @@ const complies = (v: Values): boolean =>
   subjectComplies(v) &&
   representativeComplies(v) &&
   kindsComply(v) &&
-  amountComplies(v.fineInTenThousandYuan, v.confiscationInTenThousandYuan, v.penalty) &&
-  amountComplies(v.confiscationInTenThousandYuan, v.fineInTenThousandYuan, v.penalty) &&
+  amountComplies('fine', v.fineInTenThousandYuan, v.confiscationInTenThousandYuan, v.penalty) &&
+  amountComplies('confiscation', v.confiscationInTenThousandYuan, v.fineInTenThousandYuan, v.penalty) &&
   disagreements(penaltyCells(v as Record<string, Value>)).length === 0 &&
   endComplies(v.penaltyValidUntil, v.decidedOn) &&
   endComplies(v.disclosedUntil, v.decidedOn);

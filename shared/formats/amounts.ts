@@ -62,9 +62,18 @@ const inTenThousands = (yuan: number): number => Math.round(yuan * 100) / CENTS;
  * states the same figure in yuan or where it is implausibly large; or it is none of those that the text states, alone,
  * together with `beside` it (the other amount of the row), or as the sum of them all. Null: nothing.
  */
-export function doubtOfAmount(amount: number, beside: number, penaltyText: string): Coded | null {
+export function doubtOfAmount(
+  as: 'fine' | 'confiscation',
+  amount: number,
+  beside: number,
+  penaltyText: string,
+): Coded | null {
   if (amount <= 0) return null;
-  const sums = sumsStated(penaltyText).map(({ yuan }) => yuan);
+  // What is confiscated is what it is worth; a fine is not.
+  const isOf = (each: SumStated) => as === 'confiscation' || each.as !== 'worth';
+  const sums = sumsStated(penaltyText)
+    .filter(isOf)
+    .map(({ yuan }) => yuan);
   const stated = sums.map(inTenThousands);
   if (stated.includes(amount)) return null;
   if (sums.includes(amount)) return coded('suspicious-amount');

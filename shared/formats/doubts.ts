@@ -17,6 +17,7 @@ const asking = [
   'amount-without-kind',
   'licence-without-kind',
   'kinds-against-text',
+  'no-penalty-in-text',
   'beyond-simplified-procedure',
   'zeros-at-its-end',
   'under-age-at-decision',

@@ -34,6 +34,14 @@ const SECTION = new RegExp(
 /** 三万五 is thirty-five thousand to whoever says it, and thirty thousand and five to whoever does not. */
 const COLLOQUIAL = new RegExp(`[${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}][1-9${COUNTS}]$`);
 
+/** Such a figure in its parts, and what its last sign counts to whoever leaves that out. */
+const SHORT = new RegExp(`^(.*)([${HUNDRED}${THOUSAND}${MYRIAD}])([1-9${COUNTS}])$`);
+const SHORTENED = [
+  { signs: HUNDRED, next: '十' },
+  { signs: THOUSAND, next: '百' },
+  { signs: MYRIAD, next: '千' },
+] as const;
+
 const CURRENCY = '人民币|¥|RMB|CNY';
 /** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
 const SUM = new RegExp(
@@ -124,16 +132,24 @@ export function moneyIn(text: string): Money | null {
 
 /** Whether a figure without a unit is one of yuan: ten thousands that are paid, and the hundreds and more of a fine. */
 const isOfMoney = (paid: string, figure: string): boolean =>
-  /[万萬亿億]$/.test(figure) ||
+  /[万萬亿億].?$/.test(figure) ||
   (paid.startsWith('罚') && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
 
 /** 5w and 5k, as whoever types in a hurry has ten thousands and thousands. */
 const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
 
-/** A sum that a text states, in yuan, and for what it says that it is paid. */
+/** What the goods of a case are worth, or were sold for, is not what is to be paid for them. */
+const WORTH =
+  /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
+/** Money of elsewhere, behind its figure: it is none of yuan. */
+const FOREIGN =
+  /^(?:美元|美金|欧元|日元|日圆|港元|港币|澳元|澳门元|英镑|韩元|新台币|台币|卢布|加元|新加坡元)/;
+
+/** A sum that a text states, in yuan, and for what it says that it is paid, or that it is only worth so much. */
 export interface SumStated {
+  /** Not a number where it is one of another currency. */
   yuan: number;
-  as: 'fine' | 'confiscation' | null;
+  as: 'fine' | 'confiscation' | 'worth' | null;
 }
 
 /** For what a sum is paid, by the word before it. */
@@ -142,23 +158,41 @@ function paidAs(word = ''): SumStated['as'] {
   return word === '没收' || word === '违法所得' ? 'confiscation' : null;
 }
 
+/** What a figure says; 1万5 is one of two, of which either is stated. */
+function readingsOf(figure: string): number[] {
+  const value = figureOf(figure);
+  if (value !== null) return [value];
+  const [, before, sign = '', ones] = SHORT.exec(figure) ?? [];
+  if (before === undefined || ones === undefined) return [];
+  const tenth = [...SHORTENED].find((unit) => unit.signs.includes(sign))?.next ?? '';
+  return [figureOf(`${before}${sign}零${ones}`), figureOf(`${before}${sign}${ones}${tenth}`)].filter(
+    (each) => each !== null,
+  );
+}
+
+/** Whether the words up to a figure say that something is worth it. */
+const isWorth = (written: string, until: number): boolean =>
+  WORTH.test(written.slice(Math.max(0, until - 16), until));
+
+/** The sums that one figure of a text states: none where it is no money. */
+function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
+  const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
+  const at = found.index ?? 0;
+  const behind = written.slice(at + whole.length);
+  const isForeign = unit === undefined && FOREIGN.test(behind);
+  // 罚款5万: ten thousands that are paid are of yuan.
+  const isPaid = paid !== undefined && isOfMoney(paid, figure.replace(/[,.]+$/, '')) && !COUNTED.test(behind);
+  if (unit === undefined && currency === undefined && !isPaid && !isForeign) return [];
+  const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(paid);
+  const yuan = (value: number) => (isForeign ? Number.NaN : value + coins(tenths, hundredths));
+  return readingsOf(figure).map((value) => ({ yuan: yuan(value), as }));
+}
+
 /** Every sum of money that a text states. */
 export function sumsStated(text: string): SumStated[] {
   const written = text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(HURRIED, (sign) => (/w/i.test(sign) ? '万' : '千'));
-  const sums: SumStated[] = [];
-  for (const found of written.matchAll(SUM)) {
-    const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
-    const value = figureOf(figure);
-    const isMoney = unit !== undefined || currency !== undefined;
-    const behind = written.slice(found.index + whole.length);
-    // 罚款5万: ten thousands that are paid are of yuan.
-    const isPaid =
-      paid !== undefined && isOfMoney(paid, figure.replace(/[,.]+$/, '')) && !COUNTED.test(behind);
-    if (value !== null && (isMoney || isPaid))
-      sums.push({ yuan: value + coins(tenths, hundredths), as: paidAs(paid) });
-  }
-  return sums;
+  return [...written.matchAll(SUM)].flatMap((found) => sumsIn(written, found));
 }

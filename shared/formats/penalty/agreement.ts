@@ -4,7 +4,7 @@ import { law } from '../../regulation.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import type { SubjectCategory } from '../format.ts';
 import { nameOfKind } from './classify.ts';
-import { kindsNamedIn } from './kinds-in-text.ts';
+import { kindsNamedIn, saysNone } from './kinds-in-text.ts';
 
 /** What of a row is held against each other; undefined where it was not given or could not be read. */
 export interface PenaltyCells {
@@ -46,6 +46,9 @@ export function disagreements(cells: PenaltyCells): Disagreement[] {
   const others = againstText(kinds, cells.text);
   if (others.length > 0)
     found.push({ key: 'penaltyKinds', asked: coded('kinds-against-text', { kinds: others }) });
+  // What is none of the kinds of the law may be an order.
+  else if (kinds.some((kind) => nameOfKind(kind) !== '其他') && saysNone(cells.text))
+    found.push({ key: 'penalty', asked: coded('no-penalty-in-text') });
   if (goesBeyondSimplified(cells))
     found.push({
       key: 'procedure',

@@ -23,6 +23,9 @@ const PART = /[，,]/;
 /** 逾期不缴纳的，加处罚款: what follows such a part is under its condition, too. */
 const GOES_ON = /的$/;
 
+/** That nothing is imposed, or that something is only to be mended. */
+const NONE = /(?:不予|不再|免予|免于|免除)(?:行政)?(?:处罚|罚款)|责令.{0,6}改正|批评教育|教育放行/;
+
 /** The parts of a text that say what is imposed. */
 const imposing = (text: string): string[] =>
   text.split(SENTENCE).flatMap((sentence) => {
@@ -39,3 +42,6 @@ export function kindsNamedIn(text: string): (readonly [string, ...string[]])[] {
   const clauses = imposing(text);
   return written.flatMap(([words, kinds]) => (clauses.some((clause) => words.test(clause)) ? [kinds] : []));
 }
+
+/** Whether a text says that no penalty is imposed, and names none that is. */
+export const saysNone = (text: string): boolean => NONE.test(text) && kindsNamedIn(text).length === 0;

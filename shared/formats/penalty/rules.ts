@@ -59,7 +59,8 @@ export const namesPlausibleAmounts: Check = (columns, { values }) => {
     const amount = values[key];
     if (typeof amount !== 'number') continue;
     const [beside] = amounts.filter((each) => each !== key).map((each) => Number(values[each] ?? 0));
-    const asked = doubtOfAmount(amount, beside ?? 0, textOf(values));
+    const as = key === 'fineInTenThousandYuan' ? 'fine' : 'confiscation';
+    const asked = doubtOfAmount(as, amount, beside ?? 0, textOf(values));
     if (asked) faults.push({ field: nameOf(columns, key), ...asked });
   }
   const [fine, confiscation] = amounts.map((key) => Number(values[key] ?? 0));

@@ -272,6 +272,11 @@ export const rowCodes = {
     means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
     advice: 'See in the case system whether it is in force.',
   },
+  'no-penalty-in-text': {
+    means: 'The text says that no penalty is imposed, or names none; the row names kinds of penalty.',
+    advice:
+      'Compare both with the decision, and correct the one that is wrong. Where nothing was imposed, leave the row out.',
+  },
   'remarks-not-in-force': {
     means:
       'The remarks speak of the decision as revoked, repaired or contested. Only what is in force is entered.',

@@ -207,6 +207,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
     advice: '请在业务系统中核实是否有效。',
   },
+  'no-penalty-in-text': {
+    means: '处罚内容写明不予处罚，或者没有写明任何处罚，而本行填写了处罚种类。',
+    advice: '请与决定书核对，更正有误的一处；没有给予处罚的，请不要报送。',
+  },
   'remarks-not-in-force': {
     means: '备注提到该决定已被撤销、已修复或者存在争议。只登记仍然有效的决定。',
     advice:

@@ -90,10 +90,21 @@ describe('R3 M10.2 sums of money are read in digits and in words', () => {
     ['罚款５ 万 元', [50_000]],
     ['罚款三千五百元五角', [3_500.5]],
     ['处货值金额五倍罚款RMB 8000', [8_000]],
+    ['罚款1万5', [10_005, 15_000]],
+    ['罚款三千五元', [3_005, 3_500]],
+    ['罚款5000美元', [Number.NaN]],
     ['没收过期食品5万件', []],
     ['依据第一元素含量检测报告予以警告', []],
   ])('%s states %j', (text, sums) => {
     expect(sumsStated(text).map(({ yuan }) => yuan)).toEqual(sums);
+  });
+
+  test.each([
+    ['对货值金额5万元的商品，罚款1万元', ['worth', 'fine']],
+    ['货值共计2万元；罚款人民币5000元', ['worth', 'fine']],
+    ['没收违法所得2万元', ['confiscation']],
+  ])('%s: of %j', (text, as) => {
+    expect(sumsStated(text).map((each) => each.as)).toEqual(as);
   });
 
   test.each([

@@ -75,6 +75,17 @@ describe('R8 M10.2 kinds, amounts, licence, procedure and text are compared all 
       'kinds-against-text',
     ],
     ['a text that only warns', { 处罚内容: '给予警告' }, '处罚类别', 'kinds-against-text'],
+    ['a fine that the text does not impose', { 处罚内容: '不予行政处罚' }, '处罚内容', 'no-penalty-in-text'],
+    ['one that it remits', { 处罚内容: '免予罚款。' }, '处罚内容', 'no-penalty-in-text'],
+    ['one beside an order to mend', { 处罚内容: '责令限期改正' }, '处罚内容', 'no-penalty-in-text'],
+    [
+      'a fine of what the goods are worth',
+      { 处罚内容: '对货值金额3万元的食品，罚款1万元', [FINE]: 3 },
+      FINE,
+      'amount-not-stated',
+    ],
+    ['a fine in other money', { 处罚内容: '罚款30000美元', [FINE]: 3 }, FINE, 'amount-not-stated'],
+    ['a tenth of 1万5', { 处罚内容: '罚款1万5', [FINE]: 1.05 }, FINE, 'amount-not-stated'],
     [
       'kinds that close what the text does not',
       { 处罚类别: '罚款；责令关闭' },
@@ -101,6 +112,8 @@ describe('R8 M10.2 kinds, amounts, licence, procedure and text are compared all 
     ['what would follow is not imposed', { 处罚内容: '罚款3万元；逾期不履行的，吊销许可证' }],
     ['what was not imposed', { 处罚内容: '罚款3万元。不予没收' }],
     ['3,000 yuan on the spot', { 案件程序类别: '01', [FINE]: 0.3, 处罚内容: '罚款3000元' }],
+    ['1万5 as it is meant', { 处罚内容: '罚款1万5', [FINE]: 1.5 }],
+    ['an order to mend and a fine', { 处罚内容: '责令改正；罚款3万元' }],
     ['two kinds', { 处罚类别: '警告；罚款', 处罚内容: '一、警告；二、罚款3万元' }],
     ['a text that refers to the document', { 处罚类别: '警告；罚款', 处罚内容: '详见决定书' }],
   ])('%s: taken', (_, change) => {
