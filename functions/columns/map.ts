@@ -48,6 +48,15 @@ const placed = (performed: Performed | Problem, id: string): Performed | Problem
   return { ...performed, answer: { ...answer, headers: { location: `${path}/${id}`, ...answer.headers } } };
 };
 
+/** In what a column counts money, by its words; null where they do not say. */
+const countedIn = (words: string): string | null => /[万亿千百]?[元圆]/.exec(words)?.[0] ?? null;
+
+/** Whether two columns count money in different units: read as the other, each sum would be another. */
+function areOfTwoUnits(header: string, reads: string): boolean {
+  const [one, other] = [countedIn(header), countedIn(reads)];
+  return one !== null && other !== null && one !== other;
+}
+
 /** What is wrong with what is said: each header is one that the format does not know, each column one that it has. */
 function wrongIn(said: readonly Said[], offered: Offered): Fault[] {
   const known = new Set(headersOf(offered).map(normaliseHeader));
@@ -63,8 +72,9 @@ function wrongIn(said: readonly Said[], offered: Offered): Fault[] {
     seen.add(words);
     const [alarm] = alarmsIn(offered, { [header]: '' }, null);
     if (alarm) return [{ ...alarm, field }];
-    return reads === null || allowed.includes(reads)
-      ? []
-      : [fault(`columns.${index}.reads`, 'not-in-list', { allowed: [...allowed] })];
+    if (reads === null) return [];
+    if (!allowed.includes(reads))
+      return [fault(`columns.${index}.reads`, 'not-in-list', { allowed: [...allowed] })];
+    return areOfTwoUnits(header, reads) ? [fault(field, 'header-of-other-unit', { reads })] : [];
   });
 }

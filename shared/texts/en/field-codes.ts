@@ -186,6 +186,11 @@ export const fieldCodes = {
     means: 'The data format knows this column by its header.',
     advice: 'Leave it out: it is read as the format has it (GET /v1/formats).',
   },
+  'header-of-other-unit': {
+    means: ({ reads }: { reads: string }) =>
+      `This column counts money in another unit than “${reads}”: each sum would be read as another.`,
+    advice: 'Convert the column in the file, and give it the header of the data format.',
+  },
   'class-rule': {
     means: 'Several rules would say of which class of untrustworthiness a record is.',
     advice: ({ rules }: { rules: readonly string[] }) =>

@@ -190,6 +190,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '数据规范已有该表头对应的栏目。',
     advice: '请删去该项：该栏目按数据规范读取，见 GET /v1/formats。',
   },
+  'header-of-other-unit': {
+    means: ({ reads }) => `该栏目的金额单位与“${reads}”不同，直接读取会得出错误的金额。`,
+    advice: '请在文件中换算金额，并改用数据规范的表头。',
+  },
   'no-such-format': {
     means: '没有以该名称公布的数据规范。',
     advice: '请见 GET /v1/formats，或者先公布该规范。',

@@ -170,6 +170,12 @@ describe('M16.1 what is not collected', () => {
 describe('what is said of columns is refused', () => {
   test.each([
     ['that the format knows', [{ header: FACTS, reads: null }], 'columns.0.header', 'header-known'],
+    [
+      'as one that counts money otherwise',
+      [{ header: '罚款（元）', reads: '罚款金额（万元）' }],
+      'columns.0.header',
+      'header-of-other-unit',
+    ],
     ['as a column that it has not', [{ header: '甲', reads: '乙' }], 'columns.0.reads', 'not-in-list'],
     [
       'twice',
