@@ -18,6 +18,7 @@ const asking = [
   'licence-without-kind',
   'kinds-against-text',
   'no-penalty-in-text',
+  'simplified-in-text',
   'beyond-simplified-procedure',
   'zeros-at-its-end',
   'under-age-at-decision',

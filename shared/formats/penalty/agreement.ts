@@ -30,6 +30,9 @@ export interface Disagreement {
 const confiscating = ['没收违法所得', '没收非法财物'] as const;
 const ofLicences = ['暂扣许可证件', '降低资质等级', '吊销许可证件'] as const;
 const YUAN = 10_000;
+/** What of a natural person is not entered at all (Art. 8): it is not filed as something else. */
+const SIMPLIFIED =
+  /(?<!不)适用简易程序|按简易程序|简易程序(?:当场)?(?:处罚|作出|决定)|当场(?:作出|处罚|收缴)/;
 
 /** Everything about a penalty that does not agree with something else about it. */
 export function disagreements(cells: PenaltyCells): Disagreement[] {
@@ -43,12 +46,7 @@ export function disagreements(cells: PenaltyCells): Disagreement[] {
   if ((confiscation ?? 0) > 0 && !of(...confiscating))
     found.push({ key: 'penaltyKinds', asked: coded('amount-without-kind') });
   if (hasLicence && !of(...ofLicences)) found.push({ key: 'licence', asked: coded('licence-without-kind') });
-  const others = againstText(kinds, cells.text);
-  if (others.length > 0)
-    found.push({ key: 'penaltyKinds', asked: coded('kinds-against-text', { kinds: others }) });
-  // What is none of the kinds of the law may be an order.
-  else if (kinds.some((kind) => nameOfKind(kind) !== '其他') && saysNone(cells.text))
-    found.push({ key: 'penalty', asked: coded('no-penalty-in-text') });
+  found.push(...heldAgainstText(cells));
   if (goesBeyondSimplified(cells))
     found.push({
       key: 'procedure',
@@ -56,6 +54,20 @@ export function disagreements(cells: PenaltyCells): Disagreement[] {
     });
   if (isOfChild(cells))
     found.push({ key: 'identityDocumentNumber', asked: coded('under-age-at-decision', law.penaltyAge) });
+  return found;
+}
+
+/** What the text says otherwise than kinds and procedure do. */
+function heldAgainstText({ kinds, procedure, text }: PenaltyCells): Disagreement[] {
+  const found: Disagreement[] = [];
+  const others = againstText(kinds, text);
+  if (others.length > 0)
+    found.push({ key: 'penaltyKinds', asked: coded('kinds-against-text', { kinds: others }) });
+  // What is none of the kinds of the law may be an order.
+  else if (kinds.some((kind) => nameOfKind(kind) !== '其他') && saysNone(text))
+    found.push({ key: 'penalty', asked: coded('no-penalty-in-text') });
+  if (procedure === '02' && SIMPLIFIED.test(text))
+    found.push({ key: 'procedure', asked: coded('simplified-in-text') });
   return found;
 }
 

@@ -277,6 +277,11 @@ export const rowCodes = {
     advice:
       'Compare both with the decision, and correct the one that is wrong. Where nothing was imposed, leave the row out.',
   },
+  'simplified-in-text': {
+    means: 'The text speaks of the simplified procedure, and the row names the ordinary one.',
+    advice:
+      'See in the decision which it was. A penalty of a natural person under the simplified procedure is not entered (Art. 8).',
+  },
   'remarks-not-in-force': {
     means:
       'The remarks speak of the decision as revoked, repaired or contested. Only what is in force is entered.',

@@ -211,6 +211,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '处罚内容写明不予处罚，或者没有写明任何处罚，而本行填写了处罚种类。',
     advice: '请与决定书核对，更正有误的一处；没有给予处罚的，请不要报送。',
   },
+  'simplified-in-text': {
+    means: '处罚内容写明适用简易程序，而案件程序类别填写的是普通程序。',
+    advice: '请与决定书核对。对自然人适用简易程序作出的处罚不予登记（第八条）。',
+  },
   'remarks-not-in-force': {
     means: '备注提到该决定已被撤销、已修复或者存在争议。只登记仍然有效的决定。',
     advice:

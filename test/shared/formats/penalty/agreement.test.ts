@@ -75,6 +75,7 @@ describe('R8 M10.2 kinds, amounts, licence, procedure and text are compared all 
       'kinds-against-text',
     ],
     ['a text that only warns', { 处罚内容: '给予警告' }, '处罚类别', 'kinds-against-text'],
+    ['the ordinary procedure', { 处罚内容: '适用简易程序，罚款3万元' }, '案件程序类别', 'simplified-in-text'],
     ['a fine that the text does not impose', { 处罚内容: '不予行政处罚' }, '处罚内容', 'no-penalty-in-text'],
     ['one that it remits', { 处罚内容: '免予罚款。' }, '处罚内容', 'no-penalty-in-text'],
     ['one beside an order to mend', { 处罚内容: '责令限期改正' }, '处罚内容', 'no-penalty-in-text'],
