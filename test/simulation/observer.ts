@@ -40,8 +40,10 @@ const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
 const everyKept = ['repaired', 'undisclosed', 'suspended', 'expunging'] as const;
 
-/** As what a unit reads a record that another filed. */
-const thoroughly = 0.1;
+/** How likely somebody looks at everything: after as many looks as a year has it is rarer, as all of it is read each time. */
+const thoroughly = { atFirst: 0.1, looks: 120 } as const;
+const likelyWhole = (number: number): number =>
+  thoroughly.atFirst * Math.min(1, thoroughly.looks / (number + 1));
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
 type Inquire = (by: string, as: Ask['as'], basis: Basis, allowed?: Sight['allowed']) => Promise<Sight>;
@@ -64,7 +66,7 @@ export class Observer {
     const chance = new Chance(plan.seed, `look:${ledger.subject.index}:${number}`);
     const reading = new Reading(door, `observer-${number}`, chance);
     const atMs = simulated.world.nowMs;
-    const isWhole = whole || chance.happens(thoroughly);
+    const isWhole = whole || chance.happens(likelyWhole(number));
     const looked: Looked = {
       ledger,
       merger: this.city.merger,
