@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { PlatformOptions } from '../../../local/boot.ts';
+import { COMPILED } from '../../../local/compiled.ts';
 
 /** A platform in a process of its own. */
 export interface ChildPlatform {
@@ -39,6 +40,7 @@ export async function startChild(
 ): Promise<ChildPlatform> {
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify({ dataDir, cdkOut, ...options })], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...COMPILED },
   });
   spawned(child);
   const { url, dynamodb, states } = JSON.parse(await firstLine(child));
