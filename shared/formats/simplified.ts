@@ -8,19 +8,23 @@ let signs: Map<string, string> | undefined;
 
 function beginnings(): Uint8Array {
   const found = new Uint8Array(2 ** 16);
-  for (let at = 0; at >= 0 && at < table.length; at = table.indexOf('|', at) + 1 || -1)
-    found[table.charCodeAt(at)] = 1;
+  for (const entry of table.split('|')) found[entry.charCodeAt(0)] = 1;
   return found;
 }
 
 const entries = (): Map<string, string> =>
   new Map(table.split('|').map((entry) => entry.split(' ').slice(0, 2) as [string, string]));
 
+/** Whether a sign that begins with this code unit may have a simplified one. */
+export function mayBeTraditional(unit: number): boolean {
+  begins ??= beginnings();
+  return begins[unit] === 1;
+}
+
 /** A text with the simplified sign for each traditional one. */
 export function simplified(text: string): string {
-  begins ??= beginnings();
   for (let at = 0; at < text.length; at++) {
-    if (begins[text.charCodeAt(at)] !== 1) continue;
+    if (!mayBeTraditional(text.charCodeAt(at))) continue;
     signs ??= entries();
     const known = signs;
     return text.replace(/\p{Script=Han}/gu, (sign) => known.get(sign) ?? sign);

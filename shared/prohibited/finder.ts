@@ -1,12 +1,14 @@
 /** Lists of words, compiled once into one pass over a text. */
+import { mayBeTraditional } from '../formats/simplified.ts';
 import { comparable } from './comparable.ts';
 import type { ProhibitedCategory, WordListContent, WordRule } from './word-list.ts';
 
 /** What some lists find in a text as it is compared (see comparable.ts): each category once, in the order in which it stands there. */
 export type Find = (text: string) => ProhibitedCategory[];
 
-/** A word that is looked for, as it is compared. */
+/** A word that is looked for. */
 interface Sought {
+  /** As the list has it, or, once its first sign was met, as it is compared. */
   word: string;
   /** Null for what is looked past. */
   category: ProhibitedCategory | null;
@@ -47,11 +49,11 @@ const compiledRule = ({ when = [], notBefore, notAfter }: WordRule): Compiled =>
 const soughtOf = ({ category, rules, leftAlone }: WordListContent): Sought[] => {
   if (category === null) return [];
   return [
-    ...compared(leftAlone).map((word) => ({ word, category: null, rule: noRule })),
+    ...leftAlone.map((word) => ({ word, category: null, rule: noRule })),
     ...rules.flatMap((each) => {
       let compiled: Compiled | undefined;
       const rule = () => (compiled ??= compiledRule(each));
-      return compared(each.words).map((word) => ({ word, category, rule }));
+      return each.words.map((word) => ({ word, category, rule }));
     }),
   ];
 };
@@ -64,29 +66,44 @@ const PARTS = /[:、()（）"“”'‘’·/]/;
 /** A title is looked past, as that of a law: nobody's religion is told by it. One that goes on and on is none. */
 const longestTitle = 60;
 
-/** Words by the sign that they begin with, the longest first: what is left alone is seen before a word within it. */
-function byFirstSign(lists: readonly WordListContent[]): ReadonlyMap<number, readonly Sought[]> {
-  const byFirst = Map.groupBy(lists.flatMap(soughtOf), ({ word }) => word.charCodeAt(0));
-  for (const words of byFirst.values()) words.sort((one, other) => other.word.length - one.word.length);
-  return byFirst;
+/** The sign with which a word begins as it is compared; not a number where nothing of it is. */
+function firstOf({ word }: Sought): number {
+  const first = word.charCodeAt(0);
+  const isPlain = first >= 0x4e00 && first <= 0x9fff && !mayBeTraditional(first);
+  return isPlain ? first : comparable(word).charCodeAt(0);
 }
+
+/** Words as they are compared, the longest first: what is left alone is seen before a word within it. */
+const asCompared = (words: readonly Sought[]): Sought[] =>
+  words
+    .map((each) => ({ ...each, word: comparable(each.word) }))
+    .sort((one, other) => other.word.length - one.word.length);
 
 const TITLE = '《'.charCodeAt(0);
 
 /** Compiles lists. What is left alone by one is so for all: it is no matter whose list knows the Blood Donation Law. */
 export function finderOf(lists: readonly WordListContent[]): Find {
-  const byFirst = byFirstSign(lists);
+  const byFirst = Map.groupBy(lists.flatMap(soughtOf), firstOf);
+  byFirst.delete(Number.NaN);
+  const met = new Map<number, readonly Sought[]>();
   // Most signs begin no word: a table of bits is asked before the map.
   const begins = new Uint8Array(0x1_0000);
   for (const first of byFirst.keys()) begins[first] = 1;
   begins[TITLE] = 1;
+  const beginningWith = (first: number): readonly Sought[] => {
+    const known = met.get(first);
+    if (known) return known;
+    const words = asCompared(byFirst.get(first) ?? []);
+    met.set(first, words);
+    return words;
+  };
 
   return (text) => {
     const found: ProhibitedCategory[] = [];
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at);
       if (begins[first] === 0) continue;
-      const words = byFirst.get(first) ?? [];
+      const words = beginningWith(first);
       const passed = first === TITLE ? titleLength(text, at) : leftAlone(words, text, at);
       if (passed > 0) at += passed - 1;
       else findHere(words, text, at, found);
