@@ -3345,7 +3345,7 @@ export interface components {
             askedAt: string;
             /** @description When it was written, in UTC; null while it is not */
             writtenAt: string | null;
-            /** @description Where it is fetched, within an hour; null while it is not written */
+            /** @description Where it is fetched, within an hour of its writing; null while it is not written, and after that: ask for it anew */
             url: string | null;
         };
         OpenFile: {

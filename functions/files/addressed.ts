@@ -50,15 +50,23 @@ export async function addressed(file: ShownFile, uploads: Uploads, now: Instant)
   return { ...file, parts, results };
 }
 
-/** Where a result is fetched; null where it is not written, or no more kept. */
+/** Until when a result is fetched: what its unit may read is asked as it is written, and may be closed to it soon after. */
+const fetchedUntil = (writtenAt: Instant, keptUntil: Instant): Instant => {
+  const until = new Date(Date.parse(writtenAt) + mostSeconds * 1000).toISOString();
+  return until < keptUntil ? until : keptUntil;
+};
+
+/** Where a result is fetched; null where it is not written, or was longer ago: then it is asked for anew. */
 async function urlOf(
   { id, keptUntil, status }: ShownFile,
   { as, writtenAt }: ShownReport,
   uploads: Uploads,
   now: Instant,
 ): Promise<string | null> {
-  if (writtenAt === null || status !== 'read' || now >= (keptUntil ?? '')) return null;
-  const seconds = secondsUntil(keptUntil ?? now, now);
+  if (writtenAt === null || status !== 'read') return null;
+  const until = fetchedUntil(writtenAt, keptUntil ?? '');
+  if (now >= until) return null;
+  const seconds = secondsUntil(until, now);
   return uploads.getAddress(reportKey(id, as), { fileName: `${id}.${as}`, seconds });
 }
 

@@ -1,6 +1,7 @@
 /** M34.1 M53.1 What a unit may not read of a record it does not read in a result of its file either (Art. 14, 33, 34, 53). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
+import { callers } from '../../support/callers.ts';
 import { csv } from '../../support/csv.ts';
 import { fileRead, rowsOfResult } from '../../support/file-reading.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
@@ -53,5 +54,19 @@ describe('a row whose record is closed to its unit by now', () => {
       expect(row[OUTCOME]).toEqual(isClosed ? others.closed : others.open);
       expect(row[NAME] === '').toBe(isClosed);
     }
+  });
+
+  test('a result that was written an hour ago is fetched no more: it is asked for anew, and says what is closed by now', async () => {
+    await rowsOfResult(city, file);
+    const urls = async () =>
+      (await city.call('GET /v1/files/{id}', callers.provider, { id: file })).body.results.map(
+        ({ url }: { url: string | null }) => typeof url,
+      );
+    expect(await urls()).toEqual(['string']);
+    await city.decideObjection(await city.objected(record), { outcome: 'deleted' });
+    city.clock.now = new Date(Date.parse(city.clock.now) + 3_600_000).toISOString();
+    expect(await urls()).toEqual(['object']);
+    expect(await closed()).toContain(true);
+    expect(await urls()).toEqual(['string']);
   });
 });

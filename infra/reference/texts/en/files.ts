@@ -81,7 +81,10 @@ export const files: ProcessTexts<typeof described> = {
       headers: 'What must be sent with it, as it stands here',
     },
     AskedResult: result,
-    ResultFile: { ...result, url: 'Where it is fetched, within an hour; null while it is not written' },
+    ResultFile: {
+      ...result,
+      url: 'Where it is fetched, within an hour of its writing; null while it is not written, and after that: ask for it anew',
+    },
     OpenFile: { ...asked, parts: 'The file, cut into at most 64 parts in their order' },
     MendPart: numbered,
     AskResult: { as: 'As what it is to be written' },

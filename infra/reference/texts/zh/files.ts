@@ -76,7 +76,10 @@ export const files: ProcessTexts<typeof described> = {
     },
     Upload: { url: '上传地址，一小时内以 `PUT` 方式发送', headers: '须原样一并发送的请求头' },
     AskedResult: result,
-    ResultFile: { ...result, url: '下载地址，一小时内有效；尚未写成的为空' },
+    ResultFile: {
+      ...result,
+      url: '下载地址，写成后一小时内有效；尚未写成或者已超过一小时的为空，可以重新申请',
+    },
     OpenFile: { ...asked, parts: '文件按顺序切分的各分片，最多 64 个' },
     MendPart: numbered,
     AskResult: { as: '需要的形式' },
