@@ -3,6 +3,7 @@ import { protectionOf } from '../formats/format.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
+import { isNameless } from './kept.ts';
 import { noticesGiven } from './notices-given.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
 import { owesOthers } from './wrong.ts';
@@ -96,8 +97,11 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
     case 'RecordAnnotated':
     case 'RecordSuspended':
       return { ...state, restrictions: [...state.restrictions, event.data.restriction] };
-    case 'RecordCorrected':
-      return corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now);
+    case 'RecordCorrected': {
+      // What was withdrawn meanwhile is not filed again as it was before.
+      const cameToNothing = isNameless(state);
+      return { ...corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now), cameToNothing };
+    }
     case 'ProviderCorrected': {
       const { official, columns, endsAt } = event.data;
       const { filing, names, document, reason } = event.secret;
@@ -131,7 +135,11 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
         ...state,
         status: 'deleted',
         isDeleted: true,
-        cameToNothing: state.cameToNothing || event.data.cameToNothing === true,
+        // On an objection it is over under all names that it has still, also where its unit withdrew it meanwhile.
+        cameToNothing:
+          event.data.objection === null
+            ? state.cameToNothing || event.data.cameToNothing === true
+            : isNameless(state),
       };
     case 'RecordRepaired':
       return marked(state, event.data.application, 'repaired', now);

@@ -20,13 +20,17 @@ export const isKeptWhileAsked = ({
   stoodOnce,
 }: Pick<RecordState, 'expunging' | 'stoodOnce'>): boolean => expunging !== null && !stoodOnce;
 
+/** Whether a record was withdrawn while an objection to it was open that is open still. */
+const isObjectedTo = ({ restrictions, secret }: Pick<RecordState, 'restrictions' | 'secret'>): boolean => {
+  const at = secret.withdrawal?.at;
+  return at !== undefined && restrictions.some(({ mark, since }) => mark === 'annotated' && since < at);
+};
+
 /**
- * Whether a record has the names of its decision no more, so that it may be filed anew: it came to nothing, and nothing
- * keeps it from others or is applied for that would. Else whoever withdrew what is repaired or suspended, or is to be,
- * would have it shown again by filing it again.
+ * Whether a record has the names of its decision no more, so that it may be filed anew: it came to nothing, nothing keeps
+ * it from others or is applied for that would, and its unit did not withdraw it under an objection that is still to be
+ * decided. Else whoever withdrew what is repaired, suspended or objected to, or is to be, would have it shown again by
+ * filing it again. Whoever objects later objects to what is free already: what has let go of names takes none back.
  */
-export const isNameless = ({
-  cameToNothing,
-  restrictions,
-}: Pick<RecordState, 'cameToNothing' | 'restrictions'>): boolean =>
-  cameToNothing && restrictions.every(({ mark }) => mark === 'annotated');
+export const isNameless = (state: Pick<RecordState, 'cameToNothing' | 'restrictions' | 'secret'>): boolean =>
+  state.cameToNothing && state.restrictions.every(({ mark }) => mark === 'annotated') && !isObjectedTo(state);

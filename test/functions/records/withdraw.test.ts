@@ -82,6 +82,46 @@ describe('M10.1 a record that is not over is withdrawn, by a document and for a 
     expect([result, record === id]).toEqual(['accepted', false]);
   });
 
+  describe('R2 under an objection that is open it is not filed anew, so that nobody is rid of the objection', () => {
+    const row = { [number]: '市监罚〔2026〕9102号' };
+    const filedAnew = async () => (await city.submit([firmRow(row)])).body.results[0];
+    const later = () => {
+      city.clock.now = new Date(Date.parse(city.clock.now) + 1000).toISOString();
+    };
+
+    const decided = async (objection: Awaited<ReturnType<typeof city.objected>>, decision: object) => {
+      const { headers } = await city.call('GET /v1/objections/{id}', callers.handler, objection.body);
+      return (await city.decideObjection(objection, decision, String(headers.etag))).status;
+    };
+
+    test.each([
+      ['deleted', { outcome: 'deleted' }, 'decision-deleted'],
+      ['corrected', { outcome: 'corrected', corrections: { facts: '另行查明。' } }, 'on-record-otherwise'],
+    ])('nor once that is %s', async (_, decision, code) => {
+      const id = await city.file(row);
+      const objection = await city.objected(id);
+      later();
+      expect((await city.withdraw(id)).status).toBe(201);
+      expect((await filedAnew()).faults[0].code).toBe('already-filed');
+      expect(await decided(objection, decision)).toBe(201);
+      expect((await filedAnew()).faults[0].code).toBe(code);
+    });
+
+    test('once it is upheld it is; and whoever objects to what is free already holds nothing', async () => {
+      const id = await city.file(row);
+      const objection = await city.objected(id);
+      later();
+      await city.withdraw(id);
+      expect(await decided(objection, { outcome: 'upheld' })).toBe(201);
+      const [again] = [(await filedAnew()).record];
+      expect(again).toEqual(expect.any(String));
+      await city.withdraw(again);
+      later();
+      await city.objected(again);
+      expect((await filedAnew()).result).toBe('accepted');
+    });
+  });
+
   test.each([
     ['without a document', { reason: 'r' }, 'document'],
     ['without a reason', { document: 'd' }, 'reason'],
