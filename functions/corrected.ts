@@ -4,6 +4,7 @@ import type { Filing } from '../shared/formats/format.ts';
 import type { Keys } from '../shared/keys/keys.ts';
 import { isExpunged } from '../shared/process/expunged.ts';
 import type { WordList } from '../shared/prohibited/word-list.ts';
+import { versionOf } from '../shared/publication/list.ts';
 import type { Correction } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
@@ -51,7 +52,11 @@ export function correctionOf(
   const { filing, endsAt, columns } = read;
   const names = decisionNames(
     keys,
-    { id: record.item, ...(licenceOf(record.names) ? { findByLicence: true } : {}) },
+    {
+      id: record.item,
+      format: versionOf(published.items, record.item, record.catalogVersion)?.format ?? '',
+      ...(licenceOf(record.names) ? { findByLicence: true } : {}),
+    },
     filing,
   );
   return { correction: { filing, endsAt, names }, columns };

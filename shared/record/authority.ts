@@ -2,8 +2,9 @@ import type { Authority } from '../authority/may.ts';
 import type { RecordCommand } from './commands.ts';
 
 /**
- * A record and the notice before it: replies are decided by another official than the one who filed; who filed may
- * withdraw or correct, which only lessens (Art. 10, 11, 33). What must not be stored one official asks to have destroyed, and
+ * A record and the notice before it: replies are decided by another official than the one who filed. Who filed may
+ * withdraw it. What corrects it only lessens in kinds, sums and days; whether its words do only a reader can say, who is
+ * not their author (Art. 10, 11, 33). What must not be stored one official asks to have destroyed, and
  * another confirms, who did not file it (Art. 16).
  */
 export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
@@ -22,7 +23,7 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   disclose: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit'] },
   'let-go': { by: ['subject'], not: [] },
   withdraw: { by: ['provider'], not: ['about-oneself'] },
-  correct: { by: ['provider'], not: ['about-oneself'] },
+  correct: { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },
   'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   'review-override': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },

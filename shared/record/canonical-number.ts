@@ -11,21 +11,38 @@ const opening = /[\p{Ps}\p{Pi}<]/gu;
 const closing = /年*[\p{Pe}\p{Pf}>]/gu;
 /** Marks that open and close alike, and what the number is called, say nothing of it. */
 const marks = /["'`]+/g;
-const called = /^(?:处罚)?(?:决定书?)?(?:文书?|编|案|字)号:/;
+const titled = '(?:行政)?(?:处罚)?(?:决定)?书?(?:文书|发文|公文)?(?:文|字|编|案)?(?:字)?号';
+const document = '(?:行政|当场|简易)?(?:程序)?(?:行政)?处罚?(?:事先)?决定书?';
+/** What the number is called, in front of it or behind it: 行政处罚决定书文号:, （行政处罚决定书）, 号文件. */
+const called = new RegExp(`^(?:(?:${titled}|${document})(?:为|是)?[:.、\\-]*)+(?=[^〕号]*[\\d〔])`);
+const calledBehind = new RegExp(
+  `(?<=号)(?:〔?(?:${document}|文件?|通知书?|补|更正|复印件|正本|副本)〕?|[第*/#.、。]+)+$`,
+);
 /** Brackets around all of it, but not around a year in front and something behind: none closes in between. */
 const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
 /** A year in the signs of seals, and one that its word stands behind in the place of brackets. */
 const spelledYear = /(?<=〔)[〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{4}(?=〕)/g;
-const bareYear = /(?<![\d〔])([1-9]\d{3})年(?=.)/g;
+const bareYear = /(?<![\d〔])((?:19|20)\d\d)(?:年|第|[-.·/|·](?=第?\d+号?$))(?=.)/g;
+/** Years that stand in front of who decided are put behind, where the others have them. */
+const yearInFront = /^(〔\d{4}〕)((?:(?!〔)\D)+?)(?=第?\d+(?:-\d+)?号?$)/;
+const frontYear = /^((?:19|20)\d\d)(?=\p{Script=Han})/u;
+/** Letters that look like digits, among digits: 2O26, l01. */
+const likeDigits =
+  /(?<=\d[OIL|○]*)[OIL○](?=[OIL○]*\d)|(?<=〕)[IL](?=\d)|(?<=〔\d*)[O○](?=[\dO○]*〕)|(?<=〕\d+)[O○](?=[\dO○]*号?$)/g;
+/** Marks between who decided, the year and the number say nothing. */
+const beforeYear = /[:,、.\-/|·]+(?=〔\d{4}〕)/g;
+const behindYear =
+  /(?<=〔\d{4}〕)[:,、.\-/|·#第年]+(?=[\d〇零○O一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟])/g;
 /** A number behind the year in words. */
-const spelledNumber = /(?<=〔\d{4}〕)第*([〇零一壹二贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟]+)(?=号?$)/;
+const spelledNumber = /(?<=〔\d{4}〕)第*([〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟]+)(?=号?$)/;
 /** Some write "字" in front of the year, and some who copy the same number do not. */
-const series = /字(?=〔\d{4}〕)/g;
+const series = /字第?(?=〔\d{4}〕)/g;
 /** Behind the year, an end that no sign for "number" follows. */
 const unnumbered = /(?<=〕.*[\dA-Z])$/;
 
 /** Almost every number is in it already: characters, a year in its brackets, a number without zeros in front, "号". */
-const USUAL = /^(?!第)[\u4e00-\u9fff]*[\u4e00-\u5b56\u5b58-\u9fff]〔[1-9]\d{3}〕[1-9]\d*号$/;
+const USUAL =
+  /^(?!第|.*(?:[文编案字]号|决定书))[\u4e00-\u9fff]*(?![字第年])[\u4e00-\u9fff]〔[1-9]\d{3}〕[1-9]\d*号$/;
 
 /**
  * The number of a document in canonical writing. In: the number as its column reads it, without blanks and with one kind
@@ -49,18 +66,36 @@ const rewritten = (documentNumber: string): string =>
     .replace(closing, '〕')
     .replace(dashes, '-')
     .replace(marks, '')
-    .replace(called, '')
     .replace(/[.。,，、;；:：]+$/, '')
     .replace(around, '$1')
+    .replace(called, '')
+    .replace(calledBehind, '')
     .replace(bareYear, '〔$1〕')
-    .replace(spelledYear, yearOf)
+    .replace(frontYear, '〔$1〕')
+    .replace(likeDigits, digitOf)
+    .replace(spelledYear, digitsOf)
+    .replace(beforeYear, '')
+    .replace(series, '')
+    .replace(yearInFront, '$2$1')
     .replace(series, '')
     .replace(/^第+/, '')
-    .replace(/(?:NO\.?|第)+(?=\d)/g, '')
-    .replace(spelledNumber, (_, words: string) => String(figureOf(words) ?? words))
-    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/(?:N[O0][.:]?|第)+(?=\d)/g, '')
+    .replace(behindYear, '')
+    .replace(spelledNumber, spelled)
+    .replace(/[.]+(?=号$)/, '')
+    .replace(/(?<![\d.])0+(?=\d)/g, '')
     .replace(unnumbered, '号');
 
+const digitOf = (letter: string): string => (letter === 'O' || letter === '○' ? '0' : '1');
+
 const DIGITS = ['〇零○O', '一壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
-const yearOf = (signs: string): string =>
+const digitsOf = (signs: string): string =>
   [...signs].map((sign) => DIGITS.findIndex((digits) => digits.includes(sign))).join('');
+
+/** A number in words, or sign by sign: 十二, 一〇一, 一一. */
+function spelled(_: string, words: string): string {
+  const isBySign = words.length > 1 && !/[十拾百佰千仟]/.test(words);
+  return isBySign
+    ? digitsOf(words)
+    : String(figureOf(/^[百佰千仟]/.test(words) ? `一${words}` : words) ?? words);
+}

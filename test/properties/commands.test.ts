@@ -89,7 +89,7 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [{ type: 'disclose', application: objectionOf(state) }, handler],
     [{ type: 'let-go', application: objectionOf(state) }, subject],
     [commands.withdraw(), filer],
-    [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
+    [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), provider],
     [commands.reviewExemption(), supervision],
     [{ type: 'ask-expunging', ...expunging }, provider],
     [{ type: 'let-stand', expungement: expunging.expungement, calendars: [] }, supervision],

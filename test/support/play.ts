@@ -141,7 +141,7 @@ class Player {
       case 'withdraw-own':
         return [[commands.withdraw(), filer]];
       case 'correct-own':
-        return this.ownCorrections().map((command) => [command, filer]);
+        return this.ownCorrections().map((command) => [command, provider]);
       case 'review-exemption':
         return [[commands.reviewExemption(), supervision]];
       case 'ask-expunging':

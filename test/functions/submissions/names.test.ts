@@ -154,3 +154,44 @@ describe('M10.2 the same decision with other content comes back with what differ
     expect(body.results[1].faults[0]).toMatchObject({ code: 'same-decision-twice' });
   });
 });
+
+describe('R2 a penalty is one, in the full set of columns or the short one', () => {
+  /** The same penalty in the short set. */
+  const short = (row: Record<string, unknown>): Record<string, unknown> => ({
+    行政处罚决定书文号: row.行政处罚决定书文号,
+    处罚名称: '行政处罚',
+    处罚类别: row.处罚类别,
+    处罚事由: row.违法事实,
+    处罚依据: row.处罚依据,
+    行政相对人名称: row.行政相对人名称,
+    行政相对人类别: row.行政相对人类别,
+    '行政相对人代码_1（统一社会信用代码）': row['行政相对人代码_1（统一社会信用代码）'],
+    案件程序类别: row.案件程序类别,
+    处罚结果: row.处罚内容,
+    处罚决定日期: row.处罚决定日期,
+    公示截止期: row.公示截止期,
+    处罚机关: row.处罚机关,
+    处罚机关统一社会信用代码: row.处罚机关统一社会信用代码,
+  });
+  const item = { item: 'administrative-penalties-short' };
+
+  test.each([
+    ['short behind full', {}, item],
+    ['full behind short', item, {}],
+    ['short behind short', item, item],
+  ])('%s', async (_, first, second) => {
+    const row = firmRow(number('市监罚〔2026〕77号'));
+    const as = (which: object) => (which === item ? short(row) : row);
+    expect((await file(as(first), first)).result).toBe('accepted');
+    expect(codes(await file(as(second), second))).toEqual([
+      first === second ? 'already-filed' : expect.stringMatching(/^(already-filed|on-record-otherwise)$/),
+    ]);
+  });
+
+  test('what was deleted in one does not come back in the other', async () => {
+    const row = firmRow(number('市监罚〔2026〕78号'));
+    const { record } = await file(row);
+    await deleted(record);
+    expect(codes(await file(short(row), item))).toEqual(['decision-deleted']);
+  });
+});

@@ -66,7 +66,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     disclose: 'handler ! about-oneself brought-by-own-unit',
     'let-go': 'subject',
     withdraw: 'provider ! about-oneself',
-    correct: 'provider ! about-oneself',
+    correct: 'provider ! about-oneself brought-by-oneself',
     'review-exemption': 'supervision ! about-oneself brought-by-oneself',
     'review-override': 'supervision ! about-oneself brought-by-oneself',
     'ask-expunging': 'provider handler ! about-oneself',

@@ -85,7 +85,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
       names,
     }),
     at: shanghai('2026-04-10'),
-    by: 'filer',
+    by: 'provider',
   },
   'review-exemption': { command: commands.reviewExemption(), at: shanghai('2026-03-31'), by: 'supervision' },
   'review-override': { command: commands.reviewOverride(), at: shanghai('2026-03-31'), by: 'supervision' },

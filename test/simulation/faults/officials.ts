@@ -21,6 +21,15 @@ export const officials: readonly Fault[] = [
     to: "'decide-reply': { by: ['provider'], not: ['about-oneself'] },",
   },
   {
+    id: 'filer-corrects',
+    what: 'whoever filed a record corrects its words',
+    breaks: ['13', 'actors'],
+    certain: { record: true, 'own correction': true, 'corrected by who filed': true },
+    file: 'shared/record/authority.ts',
+    from: "correct: { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },",
+    to: "correct: { by: ['provider'], not: ['about-oneself'] },",
+  },
+  {
     id: 'authority-unchecked',
     what: "a unit puts another authority's decision on record",
     breaks: ['13'],

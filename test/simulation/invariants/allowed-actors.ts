@@ -113,7 +113,7 @@ const mights: Readonly<Record<string, Might>> = {
   AnnotationLifted: handler,
   RecordDeleted: handler,
   RecordCorrected: handler,
-  ProviderCorrected: provider,
+  ProviderCorrected: anotherOfProvider,
   RecordWithdrawn: provider,
   ExemptionReviewed: supervision,
   OverrideReviewed: supervision,

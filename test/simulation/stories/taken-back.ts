@@ -35,10 +35,19 @@ export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promis
   if (!(await inEffectLater(tale, record))) return;
   const number = tale.acts('renumbered', 0.6) ? renumbering(record.class, tale.name) : null;
   const body = { ...because, corrections: { ...correction(record.class, tale.name), ...number } };
+  const numbers = [1, 2].map((each) => `${record.provider}-official-${each}`);
+  const others = numbers.filter((official) => official !== record.filedBy);
+  if (tale.acts('corrected by who filed', 0.4)) {
+    const as = provider(record.provider, record.filedBy);
+    const read = { as, act: (client: Client) => readRecord(client, record.id) };
+    const version = versionOf(await tale.city.door.look(read)) || '"0"';
+    const act = (client: Client) => correctRecord(client, record.id, version, body);
+    await tale.refused('13', 'corrected by who filed', { as, act }, [403, 404, 409, 412]);
+  }
   await decideOnce(tale, {
     on: record,
     read: (client) => readRecord(client, record.id),
-    officials: [provider(record.provider, record.filedBy)],
+    officials: others.slice(0, 1).map((official) => provider(record.provider, official)),
     decide: (client, version) => {
       correcting(record);
       return correctRecord(client, record.id, version, body);
