@@ -1,7 +1,8 @@
 /** Schemas that several contracts share. What only answers are made of is in answers.ts, apart from every bundle. */
 import * as z from 'zod/mini';
 import type { Official } from '../shared/actor.ts';
-import { fromOutside, saysSomething } from '../shared/formats/visible.ts';
+import { saysNothing } from '../shared/formats/nothing.ts';
+import { fromOutside } from '../shared/formats/visible.ts';
 import { type SubjectCode, subjectKinds } from '../shared/identity/subject-code.ts';
 import { type CaseKind, readCaseId } from '../shared/ids.ts';
 import { purposes } from '../shared/regulation.ts';
@@ -18,14 +19,12 @@ export const longestText = 4000;
 
 /** A text that says something, as it is kept: one that is empty but for signs that say nothing is missing. */
 export const text = (max: number) =>
-  z
-    .string()
-    .check(
-      z.overwrite(fromOutside),
-      z.minLength(1, { abort: true }),
-      z.refine(saysSomething, { error: 'missing' satisfies PlainCode, abort: true }),
-      z.maxLength(max),
-    );
+  z.string().check(
+    z.overwrite(fromOutside),
+    z.minLength(1, { abort: true }),
+    z.refine((said) => !saysNothing(said), { error: 'missing' satisfies PlainCode, abort: true }),
+    z.maxLength(max),
+  );
 
 /** A text that may be left empty, as it is kept: whether one is owed, what it is for says. */
 export const words = (max: number) => z.string().check(z.overwrite(fromOutside), z.maxLength(max));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { deliveryMethods, replyOutcomes } from '../../shared/record/state.ts';
 import type { Contracts } from '../http/route.ts';
+import { publicText } from '../public-text.ts';
 import { civilDate, longestText, text } from '../schemas.ts';
 
 const noticeId = '/v1/notices/{id}';
@@ -21,7 +22,7 @@ export const notices = {
       z.strictObject({
         method: z.enum(deliveryMethods),
         servedOn: z.optional(civilDate),
-        proof: z.optional(text(200)),
+        proof: z.optional(publicText(200)),
       }),
     ),
     idempotent: true,

@@ -2,6 +2,8 @@
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { laterTally, type Tally } from '../../shared/promptness/lateness.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -13,7 +15,7 @@ import { correctingBy, correctionOf, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
+import { invalidFields, isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { notShown, partyTo } from '../viewing.ts';
 import type { records } from './contract.ts';
@@ -22,7 +24,12 @@ import type { records } from './contract.ts';
 export async function withdraw(request: Request<typeof records.withdraw>, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  const items = await wired.published('items', request.now);
+  const [items, lists] = await Promise.all([
+    wired.published('items', request.now),
+    wired.published('word-lists', request.now),
+  ]);
+  const said = saidNotCollected(request.body, findBy(lists, request.now));
+  if (said.length > 0) return invalidFields(said);
   return perform(request, wired, { record: request.id }, async ({ record }) => {
     if (!record) return nothingThere();
     const unseen = await unseenBy(record, request, wired, items);
@@ -37,6 +44,9 @@ export async function correct(request: Request<typeof records.correct>, wired: D
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const known = await correctingBy(wired, request.now);
+  const { document, reason } = request.body;
+  const said = saidNotCollected({ document, reason }, findBy(known['word-lists'], request.now));
+  if (said.length > 0) return invalidFields(said);
   return perform(request, wired, { record: request.id }, async ({ record }) => {
     if (!record) return nothingThere();
     const unseen = await unseenBy(record, request, wired, known.items);

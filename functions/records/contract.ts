@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
+import { publicText } from '../public-text.ts';
 import { corrections, longestText, text } from '../schemas.ts';
 
 const recordId = '/v1/records/{id}';
@@ -7,7 +8,7 @@ const recordId = '/v1/records/{id}';
 const longestDocument = 200;
 
 /** What an act of the provider rests on. */
-const because = { document: text(longestDocument), reason: text(longestText) };
+const because = { document: publicText(longestDocument), reason: publicText(longestText) };
 
 export const records = {
   read: {

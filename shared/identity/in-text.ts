@@ -2,17 +2,21 @@
 import { checkCitizenNumber } from './citizen-number.ts';
 
 /** Digits as they are written in Chinese, each at its value. */
-const chineseDigits = '〇一二三四五六七八九';
+const chineseDigits = ['〇零○', '一壹', '二贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'];
 
 /** The value of a digit of any script: of every block of ten the first is zero. */
 function digitValue(sign: string): string {
-  const chinese = chineseDigits.indexOf(sign === '零' ? '〇' : sign);
+  const chinese = chineseDigits.findIndex((signs) => signs.includes(sign));
   if (chinese >= 0) return String(chinese);
   const code = sign.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);
 }
+
+const DIGIT = new RegExp(`[\\p{Nd}${chineseDigits.join('')}]`, 'gu');
+/** Letters that look like digits, among digits. */
+const LIKE_DIGITS = /(?<=\d[OIL]*)[OIL](?=[OIL]*\d)/g;
 
 /** What may stand between the groups of one number: some signs, but no digit and no end of a line. */
 const between = '[^\\d\\n]{1,4}';
@@ -66,7 +70,7 @@ export function holdsCitizenNumber(text: string): boolean {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toUpperCase();
-  const digits = seen.replace(/[\p{Nd}零〇一二三四五六七八九]/gu, digitValue);
+  const digits = seen.replace(DIGIT, digitValue).replace(LIKE_DIGITS, (sign) => (sign === 'O' ? '0' : '1'));
   patterns ??= groupings.map(patternOf);
   return patterns.some((pattern) =>
     [...digits.matchAll(pattern)].some(([, ...groups]) => checkCitizenNumber(groups.join('')).ok),

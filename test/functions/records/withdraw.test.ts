@@ -125,6 +125,10 @@ describe('M10.1 a record that is not over is withdrawn, by a document and for a 
   test.each([
     ['without a document', { reason: 'r' }, 'document'],
     ['without a reason', { document: 'd' }, 'reason'],
+    ['by a document that says there is none', { document: '无', reason: 'r' }, 'document'],
+    ['with somebody’s number', { document: 'd', reason: '应处罚 990101189505200028。' }, 'reason'],
+    ['with it in letters that look like digits', { document: '99O1O118950520OO28', reason: 'r' }, 'document'],
+    ['with somebody’s illness', { document: 'd', reason: '王某患有精神分裂症。' }, 'reason'],
     ['by a document of invisible signs', { document: '\u200b\u3164', reason: 'r' }, 'document'],
     ['with more than that', { ...because, outcome: 'withdraw' }, 'outcome'],
   ])('not %s', async (_, body, field) => {
