@@ -228,11 +228,19 @@ describe('M50.1 a practitioner is found by the exact licence number, one at a ti
 
   test('by the number to which it was corrected, and by the old one no more', async () => {
     const { record } = await submit('practitioners', row(), transport);
-    const corrected = await city.call('POST /v1/records/{id}/corrections', transport, {
-      id: record,
-      body: { document: 'File 8', reason: 'Mistyped.', corrections: { 执业证号: '闽交驾〔2026〕001199号' } },
-      headers: { 'if-match': '"1"' },
-    });
+    const corrected = await city.call(
+      'POST /v1/records/{id}/corrections',
+      { ...transport, officialId: 'another', officialName: 'Another' },
+      {
+        id: record,
+        body: {
+          document: 'File 8',
+          reason: 'Mistyped.',
+          corrections: { 执业证号: '闽交驾〔2026〕001199号' },
+        },
+        headers: { 'if-match': '"1"' },
+      },
+    );
     expect(corrected.status).toBe(201);
     expect((await find('闽交驾〔2026〕001199号')).body.record?.id).toBe(record);
     expect((await find(number)).body.record).toBeNull();

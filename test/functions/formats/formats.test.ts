@@ -218,11 +218,15 @@ describe('M9.1 a row is read by the version of its receipt, and goes on by it', 
     expect(await contentRead(id)).not.toHaveProperty('merits');
     const correct = async (corrections: object) => {
       const { headers } = await city.call('GET /v1/records/{id}', provider, { id });
-      return city.call('POST /v1/records/{id}/corrections', provider, {
-        id,
-        body: { corrections, document: '市监更〔2026〕1号', reason: '笔误' },
-        headers: { 'if-match': String(headers.etag) },
-      });
+      return city.call(
+        'POST /v1/records/{id}/corrections',
+        { ...provider, officialId: 'another', officialName: 'Another' },
+        {
+          id,
+          body: { corrections, document: '市监更〔2026〕1号', reason: '笔误' },
+          headers: { 'if-match': String(headers.etag) },
+        },
+      );
     };
     expect(faultsOf(await correct({ merits: '又写一遍' }))).toEqual([
       422,

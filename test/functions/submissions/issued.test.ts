@@ -91,7 +91,7 @@ describe('R5 a code whose check character does not fit', () => {
 
   test('is corrected as any other record, without being asked again', async () => {
     const record = await certified();
-    const corrected = await city.call('POST /v1/records/{id}/corrections', callers.provider, {
+    const corrected = await city.call('POST /v1/records/{id}/corrections', callers.colleague, {
       id: record,
       body: { ...because, corrections: { violationType: '逾期未年报' } },
       headers: { 'if-match': '"1"' },

@@ -158,7 +158,7 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
       const seen = await city.call('GET /v1/records/{id}', callers.provider, { id: filed });
       const headers = { 'if-match': String(seen.headers.etag) };
       const body = { ...because, corrections };
-      return city.call('POST /v1/records/{id}/corrections', callers.provider, { id: filed, body, headers });
+      return city.call('POST /v1/records/{id}/corrections', callers.colleague, { id: filed, body, headers });
     };
     expect((await correct({ facts: '另行查明。' })).status).toBe(201);
     const refused = await correct({ penalty: '没收10万元', confiscationInTenThousandYuan: 100_000.5 });

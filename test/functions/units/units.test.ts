@@ -97,7 +97,7 @@ test('A3, A6 an authority is corrected into another under which the unit files, 
     const { headers } = await city.call('GET /v1/records/{id}', callers.provider, { id });
     const body = { document: '更正决定', reason: '机关代码有误。', corrections: { authorityCode } };
     const ifMatch = { 'if-match': String(headers.etag) };
-    return city.call('POST /v1/records/{id}/corrections', callers.provider, { id, body, headers: ifMatch });
+    return city.call('POST /v1/records/{id}/corrections', callers.colleague, { id, body, headers: ifMatch });
   };
   expect((await correct(authorities.transport)).body.errors[0].code).toBe('not-its-authority');
   expect((await correct('11990100MB0X0Y0084')).status).toBe(201);

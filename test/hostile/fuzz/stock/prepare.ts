@@ -116,7 +116,7 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     })),
   'POST /v1/records/{id}/corrections': async (stock, about) =>
     (await inEffect(stock, about)).map((id) => ({
-      token: by.filer,
+      token: by.decider,
       id,
       headers: resting('"1"'),
       body: { ...because, corrections: { 违法事实: '另行查明的事实。' } },
