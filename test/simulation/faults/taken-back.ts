@@ -32,7 +32,7 @@ export const takenBack: readonly Fault[] = [
     certain: { record: true, withdrawal: true, 'by a machine': true },
     file: 'functions/records/act.ts',
     from: `  if (!official) return officialNeeded();
-  const items`,
-    to: '  const items',
+  const [items, lists]`,
+    to: '  const [items, lists]',
   },
 ];
