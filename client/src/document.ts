@@ -8746,7 +8746,7 @@ export interface operations {
                      *         {
                      *           "code": "about-oneself",
                      *           "means": "Nobody decides about themselves.",
-                     *           "advice": "Another named official of your unit does."
+                     *           "advice": "Another named official of your unit does. What should not stand at all may be withdrawn by you, too."
                      *         }
                      *       ]
                      *     }

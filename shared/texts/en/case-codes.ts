@@ -288,10 +288,11 @@ export const caseCodes = {
   },
   'about-oneself': {
     means: 'Nobody decides about themselves.',
-    advice: 'Another named official of your unit does.',
+    advice:
+      'Another named official of your unit does. What should not stand at all may be withdrawn by you, too.',
   },
   'brought-by-oneself': {
-    means: 'Whoever filed the record does not decide on what is said against it.',
+    means: 'Whoever filed the record neither decides on what is said against it nor corrects its words.',
     advice: 'Another named official of your unit does.',
   },
   'brought-by-own-unit': {

@@ -196,8 +196,8 @@ export const caseCodes: Texts<typeof english> = {
   },
   'about-oneself': { means: '任何人不得就自己的事项作出决定。', advice: '请由本单位另一名承办人员办理。' },
   'brought-by-oneself': {
-    means: '报送该记录的承办人员不得就当事人的陈述申辩作出决定。',
-    advice: '请由本单位另一名承办人员办理。',
+    means: '报送该记录的承办人员不得就当事人的陈述申辩作出决定，也不得更正该记录。',
+    advice: '请由本单位另一名承办人员办理；整条记录有误的，您可以撤回。',
   },
   'brought-by-own-unit': {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
