@@ -37,17 +37,24 @@ export const jointResponse: Step[] = [
       'zh-CN': '认定报送后当面送达，告知期满后生效',
     },
     async run(api, memory) {
-      const body = { item: 'serious-untrustworthiness-designations', records: [designation] };
-      const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
-      expect(isTaken(receipt) && receipt.body.returned === 0, 'it is received', receipt.body);
-      await api.settle();
-      const { body: filed } = await readSubmission(api.as(provider), receipt.body.id);
-      const [id = ''] = recordsOf(filed);
-      memory.designation = id;
-      const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' } as const;
-      const delivered = await serve(api.as(provider), id, served, { key: 'demo-serve-2' });
-      expect(delivered.status === 201, 'it is served', delivered.body);
-      await api.moveJustPast(delivered.body.replyUntil ?? '');
+      // The notice period is longer than a key is remembered: what was done before it is not done again after it.
+      if (memory.designation === undefined) {
+        const body = { item: 'serious-untrustworthiness-designations', records: [designation] };
+        const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
+        expect(isTaken(receipt) && receipt.body.returned === 0, 'it is received', receipt.body);
+        await api.settle();
+        const { body: filed } = await readSubmission(api.as(provider), receipt.body.id);
+        const [filedAs = ''] = recordsOf(filed);
+        memory.designation = filedAs;
+      }
+      const id = recall(memory, 'designation');
+      if (memory.designationStands === undefined) {
+        const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' } as const;
+        const delivered = await serve(api.as(provider), id, served, { key: 'demo-serve-2' });
+        expect(delivered.status === 201, 'it is served', delivered.body);
+        memory.designationStands = delivered.body.replyUntil ?? '';
+      }
+      await api.moveJustPast(recall(memory, 'designationStands'));
       const { body: record } = await readRecord(api.as(provider), id);
       expect(record.status === 'active', 'it stands', record);
       return {
