@@ -25,7 +25,9 @@ const varying = new Set([
   'effectiveAt',
   'hash',
 ]);
-const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since', 'version', 'id']);
+/** Of how many changes a case is depends on which messages came together. */
+const changes = ['version', 'caseVersion'];
+const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since', 'id', ...changes]);
 
 /** What follows the kind in an identifier comes from the secret of the one platform, from chance and the time. */
 const prefixes = Object.values(kinds).map(({ prefix }) => prefix);
