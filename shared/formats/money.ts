@@ -1,11 +1,11 @@
 /** Sums of money as people write them, in digits and in words: 5万元, 伍万元整, ￥50,000.00, 三万五千元, 5千元. */
+import { chineseDigits } from '../identity/chinese-digits.ts';
 
-/** Zero to nine, in plain and in bankers' signs, each at its value. */
-const DIGITS = new Map(
-  ['〇零', '一壹', '二贰貳两', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
-    (signs, value) => [...signs].map((sign) => [sign, value] as const),
-  ),
-);
+/** Zero to nine, each at its value, with the two of what is counted. */
+const DIGITS = new Map<string, number>([
+  ...chineseDigits.flatMap((signs, value) => [...signs].map((sign) => [sign, value] as const)),
+  ['两', 2],
+]);
 
 const [TEN, HUNDRED, THOUSAND, MYRIAD, MYRIADS_OF_MYRIADS] = [
   '十拾',

@@ -1,12 +1,10 @@
 /** Whether a text that everybody will read names somebody by their number. */
+import { chineseDigit, chineseDigits } from './chinese-digits.ts';
 import { checkCitizenNumber } from './citizen-number.ts';
-
-/** Digits as they are written in Chinese, each at its value. */
-const chineseDigits = ['〇零○', '一壹', '二贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'];
 
 /** The value of a digit of any script: of every block of ten the first is zero. */
 function digitValue(sign: string): string {
-  const chinese = chineseDigits.findIndex((signs) => signs.includes(sign));
+  const chinese = chineseDigit(sign);
   if (chinese >= 0) return String(chinese);
   const code = sign.codePointAt(0) ?? 0;
   let zero = code;

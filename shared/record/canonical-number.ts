@@ -2,6 +2,7 @@
 import { figureOf } from '../formats/money.ts';
 import { simplified } from '../formats/simplified.ts';
 import { visibleOf } from '../formats/visible.ts';
+import { chineseDigit } from '../identity/chinese-digits.ts';
 import { withoutRadicals } from '../identity/radicals.ts';
 
 /** Every sign that is drawn as a dash, whatever it was made for. */
@@ -88,9 +89,8 @@ const rewritten = (documentNumber: string): string =>
 
 const digitOf = (letter: string): string => (letter === 'O' || letter === '○' ? '0' : '1');
 
-const DIGITS = ['〇零○O', '一壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
 const digitsOf = (signs: string): string =>
-  [...signs].map((sign) => DIGITS.findIndex((digits) => digits.includes(sign))).join('');
+  [...signs].map((sign) => (sign === 'O' ? 0 : chineseDigit(sign))).join('');
 
 /** A number in words, or sign by sign: 十二, 一〇一, 一一. */
 function spelled(_: string, words: string): string {
