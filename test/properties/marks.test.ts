@@ -167,7 +167,7 @@ describe('Invariant 5: over all orders of what may happen to a record', () => {
           expect(seen.shown.annotations.map(({ kind }) => kind)).toEqual(objections.map(() => 'objection'));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('Invariant 5: over all orders of what may happen to a record', () => {
           expect('shown' in theirs).toBe(isThere && law.granted.size === 0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('Invariant 5: over all orders of what may happen to a record', () => {
           if (hasEnded) expect('shown' in view(record, organ, at, published.items)).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('Invariant 5: over all orders of what may happen to a record', () => {
           isFree ||= names.length === 0;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -13,7 +13,7 @@ export interface Options {
 
 const usage = `npm run simulate -- [--seed N] [--years Y] [--subjects S] [--faults | --fault ID] [--no-shrink]
   --seed      a whole number; a fresh one where none is given
-  --years     how many years pass, 1 to 50 (1)
+  --years     how many years pass, 0.1 to 50 (1)
   --subjects  how many people and firms, 1 to 1000000 (100)
   --faults    play every deliberate fault, and tell how many were noticed
   --fault     play one of them, by its id
@@ -35,7 +35,7 @@ export function readOptions(args: string[]): Options {
     });
     return {
       seed: whole('seed', values.seed, Math.floor(Math.random() * 1_000_000), 2_147_483_647),
-      years: whole('years', values.years, 1, 50),
+      years: someYears(values.years),
       subjects: whole('subjects', values.subjects, 100, 1_000_000),
       faults: values.faults ?? false,
       fault: values.fault ?? null,
@@ -44,6 +44,12 @@ export function readOptions(args: string[]): Options {
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`);
   }
+}
+
+function someYears(given = '1'): number {
+  const value = Number(given);
+  if (value >= 0.1 && value <= 50) return value;
+  throw new Error('--years takes a number from 0.1 to 50.');
 }
 
 function whole(name: string, given: string | undefined, otherwise: number, most: number): number {

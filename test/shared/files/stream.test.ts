@@ -86,7 +86,12 @@ describe('M10.2 what is too long costs its row and no other', () => {
     ['a quotation that is never closed', '"某某公司,警告\n', 'quotation-marks', 1],
     ['a line of five megabytes', `${'长'.repeat(5_000_000)}\n`, 'row-too-long', 1],
     // The line in which it opens, and that in which it closes.
-    ['a quotation of two megabytes', `"${'长\n'.repeat(1_000_000)}",警告,2026-03-01\n`, 'quotation-marks', 2],
+    [
+      'a quotation of two megabytes',
+      `"${`${'长'.repeat(99)}\n`.repeat(20_000)}",警告,2026-03-01\n`,
+      'quotation-marks',
+      2,
+    ],
   ])('%s', async (_, broken, code, lines) => {
     const { rows } = await readStream(`${HEADER}\n${others}${broken}${others}`, 65_536);
     expect(rows.filter(({ fault }) => fault?.code === code)).toHaveLength(lines);

@@ -48,7 +48,7 @@ function audited({ id, state, closed, seq, head, events }: Lying): Breach[] {
 }
 
 const histories = plans.map((plan) => lying(play(plan).changes));
-const runs = { numRuns: 100 };
+const runs = { numRuns: 60 };
 
 /** The text with the character at a place changed into another. */
 function altered(value: string, place: number, by: number): string {
