@@ -45,11 +45,11 @@ export function correctionOf(
   record: RecordState,
   fields: Filing['content'],
   { keys, now, ...published }: CorrectingBy,
-): { correction: Correction; columns: string[] } | Problem {
+): { correction: Correction; columns: string[]; rewritten: string[] } | Problem {
   if (isExpunged(record)) return problem('conflict', 'nothing-to-correct');
   const read = correctFiling(record, fields, published, now);
   if (!read.ok) return invalidFields(read.faults);
-  const { filing, endsAt, columns } = read;
+  const { filing, endsAt, columns, rewritten } = read;
   const names = decisionNames(
     keys,
     {
@@ -59,7 +59,7 @@ export function correctionOf(
     },
     filing,
   );
-  return { correction: { filing, endsAt, names }, columns };
+  return { correction: { filing, endsAt, names }, columns, rewritten };
 }
 
 /** What writing a correction asks of its home: its decision is on record in no other. */

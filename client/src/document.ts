@@ -18548,7 +18548,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n171\nsZugHfeSVqD0iDKTh9/MCoAoMtExMi3W+/Flr/7kfrg=\n\n— test.example/log 5nuel6vKTDCZ3gJODKDlzK32n9Xr6K1En+YTYdbUi6jmwBboWvt1tHKbIW0w9LWF2vypKAaaVnwYzO7055ZtKFOP7AU=\n",
+                     *       "checkpoint": "test.example/log\n171\n4JwiHzY7k7W712q8MaA2Qk3LJXcIiysfnVtA0WQwvfQ=\n\n— test.example/log 5nuel76zvRhWYxAbrDWnwrT//uQhlDKv/vkrxTbcwF9iRv5CcRL7qxo7NNMICkuIfI7p2DGhedDeDAKIc2zJJkDOTwI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,

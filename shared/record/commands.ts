@@ -69,8 +69,17 @@ export type RecordCommand =
   /** Its person takes an application back, or a wish that was granted. */
   | { type: 'let-go'; application: string }
   | ({ type: 'withdraw'; official: Official } & Because)
-  /** `columns` are those that change, as the format names them. */
-  | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
+  /**
+   * `columns` are those that change, as the format names them; `rewritten` those of them, by the names of the content,
+   * that lay nothing on the person: what does may lessen further.
+   */
+  | ({
+      type: 'correct';
+      official: Official;
+      correction: Correction;
+      columns: string[];
+      rewritten: string[];
+    } & Because)
   | { type: 'review-exemption'; finding: string; official: Official }
   | { type: 'review-override'; finding: string; official: Official }
   /** That what it says must not be stored, or that it may be after all, and is to be destroyed: each by the case that decides it. */

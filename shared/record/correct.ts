@@ -20,6 +20,8 @@ type Corrected =
       filing: Filing;
       endsAt: Instant /** What it changes, as the format names it. */;
       columns: string[];
+      /** Those of them, by the names of the content, that lay nothing on the person. */
+      rewritten: string[];
     }
   | { ok: false; faults: Fault[] };
 
@@ -73,7 +75,8 @@ export function correctFiling(
   const worse = worseThanFiled(format, before, filing);
   if (worse.length > 0) return { ok: false, faults: asSent(format, worse) };
   const columns = changed.map((key) => format.columnOf(key) ?? key);
-  return { ok: true, filing, endsAt: recordingEnd(item, filing), columns };
+  const rewritten = changed.filter((key) => format.burdens.every((burden) => burden.key !== key));
+  return { ok: true, filing, endsAt: recordingEnd(item, filing), columns, rewritten };
 }
 
 /**

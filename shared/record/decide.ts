@@ -141,7 +141,7 @@ const maximumCorrectionBytes = 48 * 1024;
 
 function correct(
   state: RecordState,
-  { correction, columns, document, reason, official }: Extract<RecordCommand, { type: 'correct' }>,
+  { correction, columns, rewritten, document, reason, official }: Extract<RecordCommand, { type: 'correct' }>,
 ): Decision {
   const said = [...state.secret.corrections, { document, reason, columns, official }];
   if (Buffer.byteLength(JSON.stringify(said)) > maximumCorrectionBytes) {
@@ -149,6 +149,8 @@ function correct(
   }
   if (hasTooManyNames(state, correction)) return refuse('too-many-names', { most: maximumNames });
   const { filing, names } = correction;
+  // What a decision on an objection has corrected is not its unit's to undo.
+  if (rewritten.some((key) => state.secret.settled?.includes(key))) return refuse('settled-on-objection');
   return accept([
     {
       type: 'ProviderCorrected',

@@ -1,11 +1,12 @@
 import type { Mark } from '../application/kind.ts';
-import { protectionOf } from '../formats/format.ts';
+import { type Filing, protectionOf } from '../formats/format.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
 import { isNameless } from './kept.ts';
 import { noticesGiven } from './notices-given.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
+import { readOtherwise } from './worse.ts';
 import { owesOthers } from './wrong.ts';
 
 const withNotice = (state: RecordState, change: (notice: Notice) => Partial<Notice>): RecordState =>
@@ -100,7 +101,11 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
     case 'RecordCorrected': {
       // What was withdrawn meanwhile is not filed again as it was before.
       const cameToNothing = isNameless(state);
-      return { ...corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now), cameToNothing };
+      const settled = settledBy(state, event.secret.filing);
+      return withSecret(
+        { ...corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now), cameToNothing },
+        { settled },
+      );
     }
     case 'ProviderCorrected': {
       const { official, columns, endsAt } = event.data;
@@ -174,6 +179,11 @@ const without = (state: RecordState, application: string): RecordState => ({
   ...state,
   restrictions: state.restrictions.filter((each) => each.application !== application),
 });
+
+/** What decisions on objections have corrected, with this one. */
+const settledBy = ({ secret: { settled = [], filing } }: RecordState, after: Filing): string[] => [
+  ...new Set([...settled, ...readOtherwise(filing, after)]),
+];
 
 /** The record with another filing: it keeps every name that its decision had. */
 const corrected = (

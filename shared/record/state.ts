@@ -157,6 +157,8 @@ export interface RecordSecret {
   finding: string | null;
   /** What it found of an alarm that was overridden. Left out where it found nothing, or there was none. */
   alarmFinding?: string | undefined;
+  /** What decisions on objections corrected, by the names of the content: its unit does not undo it. Left out where none did. */
+  settled?: string[] | undefined;
 }
 
 export interface RecordState extends SubjectCaseState {

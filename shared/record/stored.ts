@@ -53,6 +53,8 @@ type Unprotected = Omit<
   'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden'
 >;
 
+type SecretBefore = Omit<RecordSecret, 'alarmFinding' | 'settled'>;
+
 const record = {
   kind: oneOf(['record']),
   ...subjectCaseFields,
@@ -92,7 +94,7 @@ const secretSinceThirdRelease = {
 
 const sinceThirdRelease = {
   ...sinceSecondRelease,
-  secret: objectOf<Omit<RecordSecret, 'alarmFinding'>>(secretSinceThirdRelease),
+  secret: objectOf<SecretBefore>(secretSinceThirdRelease),
   restrictions: listOf(annotated),
   isDeleted: flag,
   cameToNothing: flag,
@@ -181,7 +183,7 @@ const sinceFormats = {
   ...sinceProtection,
   leastDisclosed: leastByClass,
   itemEnded: endedOrNot,
-  secret: objectOf<Omit<RecordSecret, 'alarmFinding'>>({ ...secretSinceThirdRelease, filing }),
+  secret: objectOf<SecretBefore>({ ...secretSinceThirdRelease, filing }),
 } as const;
 
 const ofNinthForm = objectOf<Omit<RecordState, 'overridden'>>(sinceFormats);
@@ -193,7 +195,12 @@ const ofPresent = objectOf<RecordState>({
   overridden: orNot(
     objectOf<Overridden>({ reviewBy: text, review: nullable(objectOf({ at: text, official })) }),
   ),
-  secret: objectOf<RecordSecret>({ ...secretSinceThirdRelease, filing, alarmFinding: orNot(text) }),
+  secret: objectOf<RecordSecret>({
+    ...secretSinceThirdRelease,
+    filing,
+    alarmFinding: orNot(text),
+    settled: orNot(listOf(text)),
+  }),
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 

@@ -135,11 +135,16 @@ export const commands = {
     items: [],
   }),
   withdraw: (): RecordCommand => ({ type: 'withdraw', official: secondProviderOfficial, ...because }),
-  correct: (correction: Correction, columns: string[] = ['违法事实']): RecordCommand => ({
+  correct: (
+    correction: Correction,
+    columns: string[] = ['违法事实'],
+    rewritten: string[] = ['facts'],
+  ): RecordCommand => ({
     type: 'correct',
     official: secondProviderOfficial,
     correction,
     columns,
+    rewritten,
     ...because,
   }),
   reviewExemption: (): RecordCommand => ({

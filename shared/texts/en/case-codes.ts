@@ -15,6 +15,12 @@ export const caseCodes = {
       `The number of this decision was corrected so often that it would have more than ${most} names.`,
     advice: 'Have its unit withdraw the record and file the decision anew.',
   },
+  'settled-on-objection': {
+    means:
+      'What this would change was corrected by a decision on an objection: its unit does not change it again.',
+    advice:
+      'Correct other columns, or withdraw the record; what is wrong with the decision on the objection, tell the management body.',
+  },
   'upload-over': {
     means:
       'The time within which the parts of this file could be sent is over, and what was sent of it is gone.',

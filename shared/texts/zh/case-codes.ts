@@ -15,6 +15,10 @@ export const caseCodes: Texts<typeof english> = {
     means: ({ most }) => `该决定的文号更正次数过多，名称将超过 ${most} 个。`,
     advice: '请由报送单位撤回该记录后重新报送。',
   },
+  'settled-on-objection': {
+    means: '拟更正的内容已由异议处理决定更正，报送单位不得再次更改。',
+    advice: '请只更正其他栏目，或者撤回该记录；对异议处理决定有意见的，请向信用管理部门提出。',
+  },
   'upload-over': {
     means: '上传该文件的时间已经届满，已上传的内容均已删除。',
     advice: '请重新登记文件：POST /v1/files。',

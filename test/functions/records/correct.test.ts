@@ -222,3 +222,43 @@ describe('two at once', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 });
+
+describe('A8, M33.1 what a decision on an objection has corrected is not its unit’s to undo', () => {
+  const decided = async (corrections: object) => {
+    const id = await city.exempted({ ...fined, 行政处罚决定书文号: '市监罚〔2026〕9301号' });
+    const answer = await city.decideObjection(await city.objected(id), { outcome: 'corrected', corrections });
+    expect(answer.status).toBe(201);
+    return id;
+  };
+
+  test.each<[string, object]>([
+    ['to what it was', { facts: '当事人销售超过保质期的食品。' }],
+    [
+      'to something else, with another column',
+      { facts: '再行查明。', legalBasis: '《中华人民共和国食品安全法》第五条' },
+    ],
+  ])('%s', async (_, corrections) => {
+    const id = await decided({ facts: '另行查明。' });
+    const { status, body } = await city.correct(id, corrections);
+    expect([status, body.code]).toEqual([409, 'settled-on-objection']);
+    expect((await city.stored(id)).state.secret.filing.content.facts).toBe('另行查明。');
+  });
+
+  test('nor once it was corrected otherwise between', async () => {
+    const id = await decided({ facts: '另行查明。' });
+    expect((await city.correct(id, { legalBasis: '《中华人民共和国食品安全法》第五条' })).status).toBe(201);
+    expect((await city.correct(id, { facts: '再行查明。' })).body.code).toBe('settled-on-objection');
+  });
+
+  test('what is laid on the person may lessen further', async () => {
+    const id = await decided({ fineInTenThousandYuan: '1.5' });
+    expect((await city.correct(id, { fineInTenThousandYuan: '1' })).status).toBe(201);
+  });
+
+  test('another objection may correct it again, and its unit may withdraw it', async () => {
+    const id = await decided({ facts: '另行查明。' });
+    const again = { outcome: 'corrected', corrections: { facts: '三行查明。' } };
+    expect((await city.decideObjection(await city.objected(id), again)).status).toBe(201);
+    expect((await city.withdraw(id)).status).toBe(201);
+  });
+});

@@ -30,6 +30,21 @@ export const officials: readonly Fault[] = [
     to: "correct: { by: ['provider'], not: ['about-oneself'] },",
   },
   {
+    id: 'settled-undone',
+    what: 'a unit rewrites what a decision on an objection has corrected',
+    breaks: ['13', 'actors'],
+    certain: {
+      record: true,
+      'objection-1': true,
+      decision: true,
+      corrected: true,
+      'undone by its unit': true,
+    },
+    file: 'shared/record/decide.ts',
+    from: 'if (rewritten.some((key) => state.secret.settled?.includes(key)))',
+    to: 'if (rewritten.some((key) => key === ""))',
+  },
+  {
     id: 'authority-unchecked',
     what: "a unit puts another authority's decision on record",
     breaks: ['13'],

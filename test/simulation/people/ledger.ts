@@ -116,6 +116,8 @@ export interface RecordFacts extends Marked {
   corrected: boolean;
   /** Whether it reads otherwise than it was filed; while a correction is on its way nobody can say. */
   readsOtherwise: 'no' | 'perhaps' | 'yes';
+  /** Whether a decision on an objection has corrected its words, or one is on its way: then its unit rewrites them no more. */
+  isSettled: boolean;
   /** When its provider withdrew it, or is about to. */
   withdrawnMs: number | null;
   /** Whether it is left to stand until it may be repaired, which of a designation takes a year. */

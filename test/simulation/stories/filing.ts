@@ -131,6 +131,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     overridden,
     corrected: false,
     readsOtherwise: 'no',
+    isSettled: false,
     withdrawnMs: null,
     filedAgain: false,
     isLasting: decided.filed.class === 'designation' && tale.acts('lasting', 0.5),

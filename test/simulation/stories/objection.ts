@@ -1,5 +1,6 @@
 /** An objection, and a named official's decision on it (Art. 33). */
 import type { Client } from '../../../client/src/index.ts';
+import { versionOf } from '../../../local/acts/answered.ts';
 import {
   answerAsking,
   decideObjection,
@@ -7,6 +8,8 @@ import {
   object,
   readObjection,
 } from '../../../local/acts/object.ts';
+import { readRecord } from '../../../local/acts/read.ts';
+import { correctRecord } from '../../../local/acts/record.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
@@ -197,7 +200,10 @@ async function decide(
       // Of what another objection deleted nothing is left to correct.
       if (record?.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
       const outcome = outcomes[official] ?? 'upheld';
-      if (record && outcome === 'corrected') correcting(record);
+      if (record && outcome === 'corrected') {
+        correcting(record);
+        record.isSettled = true;
+      }
       return decideObjection(client, id, version, {
         outcome,
         reasons: '理由',
@@ -219,4 +225,20 @@ async function decide(
     },
     gone: () => false,
   });
+  if (record && objection.decided?.outcome === 'corrected') await undone(tale, record);
+}
+
+/** Its unit, by a colleague of who filed it, would write otherwise what was corrected on an objection. */
+async function undone(tale: Tale, record: RecordFacts): Promise<void> {
+  if (!tale.acts('undone by its unit', 0.3)) return;
+  const official = [1, 2]
+    .map((number) => `${record.provider}-official-${number}`)
+    .find((each) => each !== record.filedBy);
+  const as = provider(record.provider, official);
+  const read = { as, act: (client: Client) => readRecord(client, record.id) };
+  const version = versionOf(await tale.city.door.look(read)) || '"0"';
+  const corrections = correction(record.class, `${tale.name}/undone`);
+  const body = { document: '更正文书', reason: '录入有误', corrections };
+  const act = (client: Client) => correctRecord(client, record.id, version, body);
+  await tale.refused('13', 'undone by its unit', { as, act }, [403, 404, 409, 412]);
 }

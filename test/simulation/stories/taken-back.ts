@@ -57,7 +57,7 @@ export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promis
       record.readsOtherwise = 'yes';
       tale.ledger.acknowledge(record.id, 'ProviderCorrected');
     },
-    gone: () => gone(tale, record) || record.withdrawnMs !== null,
+    gone: () => gone(tale, record) || record.withdrawnMs !== null || record.isSettled,
   });
   if (!number || !record.corrected) return;
   const corrected = withCorrected(record.filed, number);
