@@ -2,10 +2,15 @@
 import * as z from 'zod/mini';
 import { holdsCitizenNumber } from '../shared/identity/in-text.ts';
 import type { PlainCode } from '../shared/texts/texts.ts';
-import { text } from './schemas.ts';
+import { text, words } from './schemas.ts';
+
+const namesNobody = z.refine<string>(
+  (said) => !holdsCitizenNumber(said),
+  'identity-number-said' satisfies PlainCode,
+);
 
 /** A text that says something and holds no identity number of a natural person. */
-export const publicText = (max: number) =>
-  text(max).check(
-    z.refine((words) => !holdsCitizenNumber(words), 'identity-number-said' satisfies PlainCode),
-  );
+export const publicText = (max: number) => text(max).check(namesNobody);
+
+/** One that may be left empty: whether it is owed, what it is for says. */
+export const publicWords = (max: number) => words(max).check(namesNobody);

@@ -5,12 +5,15 @@ import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
 import { refuse } from '../../shared/outcome.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import {
   invalidField,
+  invalidFields,
   isProblem,
   nothingThere,
   officialNeeded,
@@ -54,10 +57,11 @@ async function answer<C extends Answering>(
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
   const { id, now } = request;
-  const [{ 'joint-response': stored }, measures, items, words] = await Promise.all([
+  const [{ 'joint-response': stored }, measures, items, lists, words] = await Promise.all([
     load(wired.cases, { 'joint-response': id }),
     wired.published('measures', now),
     wired.published('items', now),
+    wired.published('word-lists', now),
     wired.history.words(id),
   ]);
   if (!stored) return nothingThere();
@@ -68,6 +72,8 @@ async function answer<C extends Answering>(
   const [text, other] = isDone ? [action, explanation] : [explanation, action];
   // Said in the other field it would be heard by nobody.
   if (text && other) return invalidField(isDone ? 'explanation' : 'action', 'words-misplaced');
+  const said = saidNotCollected({ [isDone ? 'action' : 'explanation']: text }, findBy(lists, now));
+  if (said.length > 0) return invalidFields(said);
   const command = commandOf(text, { unit: asked, official });
   // Whoever comes before the timers finds ended what has ended.
   if (isBehind(stored.state, command)) await followUp(wired, id, now);

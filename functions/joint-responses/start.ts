@@ -11,6 +11,8 @@ import {
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { type Outcome, refuse } from '../../shared/outcome.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { latest } from '../../shared/publication/list.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -23,6 +25,7 @@ import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
 import {
   invalidField,
+  invalidFields,
   nothingThere,
   officialNeeded,
   type Problem,
@@ -40,10 +43,11 @@ type Starting = Request<typeof jointResponses.start>;
 export async function start(request: Starting, wired: Dependencies) {
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
-  const [items, measures, units] = await Promise.all([
+  const [items, measures, units, lists] = await Promise.all([
     wired.published('items', request.now),
     wired.published('measures', request.now),
     wired.published('units', request.now),
+    wired.published('word-lists', request.now),
   ]);
   if (!activeUnit(units, unit, request.now)) return problem('not-yours', 'unit-not-registered');
   const measure = latest(measures, request.body.measure, request.now);
@@ -51,6 +55,8 @@ export async function start(request: Starting, wired: Dependencies) {
   // Before any record is read: nobody learns from it which records there are.
   const may = mayInitiate(measure, unit);
   if (!may.ok) return refused(may.refusal);
+  const said = saidNotCollected({ reason: request.body.reason }, findBy(lists, request.now));
+  if (said.length > 0) return invalidFields(said);
   const by = { measure, initiator: unit, official };
   return perform(request, wired, { record: request.body.record }, (found) =>
     started(found, by, request, { ...wired, items, measures }),

@@ -41,7 +41,9 @@ export async function give(request: Giving, wired: Dependencies) {
   const matter = latest(matters, body.matter, now);
   const wrong = wrongMatter(request, matters, matter, own.subject) ?? (matter && wrongDay(request, matter));
   if (wrong || !matter) return wrong ?? invalidField('matter', 'missing');
-  const said = saidNotCollected({ text: body.text }, findBy(lists, now));
+  // What an organization is called it may be called here.
+  const name = own.subject.kind === 'natural-person' ? body.name : null;
+  const said = saidNotCollected({ name, text: body.text }, findBy(lists, now));
   if (said.length > 0) return invalidFields(said);
   const state = givePledge(
     keys,

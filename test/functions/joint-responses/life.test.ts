@@ -379,3 +379,33 @@ test('A16 what a unit says is kept as it is read, without what hides or turns ar
   expect(ofUnit(answered.body, 'transport')).toMatchObject({ text: 'No case.' });
   expect(ofUnit((await city.read(id)).body, 'transport')).toMatchObject({ text: 'No case.' });
 });
+
+describe('M16.1 what units tell each other of a measure names nobody by number and tells nothing that is not collected', () => {
+  test.each([
+    ['张某患有精神分裂症，应当限制。', 'said-not-collected'],
+    ['负责人 990101189505200028 失信。', 'identity-number-said'],
+  ])('%s', async (words, code) => {
+    const body = { record, measure: 'restricted-procurement-and-subsidies', reason: words };
+    const begun = await city.call('POST /v1/joint-responses', callers.provider, { body });
+    expect([begun.status, begun.body.errors.map((each: { code: string }) => each.code)]).toEqual([
+      422,
+      [code],
+    ]);
+    const { id } = (await city.start(record)).body;
+    for (const said of [
+      { outcome: 'implemented', action: words },
+      { outcome: 'not-implemented', explanation: words },
+    ]) {
+      const answer = await city.call('POST /v1/joint-responses/{id}/feedback', unit('housing'), {
+        id,
+        body: said,
+      });
+      expect([answer.status, answer.body.errors.map((each: { code: string }) => each.code)]).toEqual([
+        422,
+        [code],
+      ]);
+      expect(JSON.stringify(answer.body)).not.toContain(words);
+    }
+    expect(ofUnit((await city.read(id)).body, 'housing')?.state).toBe('asked');
+  });
+});

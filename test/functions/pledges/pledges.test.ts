@@ -240,6 +240,12 @@ describe('M27.1 bad input to a pledge', () => {
     expect((await city.call('GET /v1/me/pledges', asFirm)).body.items).toEqual([]);
   });
 
+  test('a person’s name that tells of an illness is refused, an organization’s that is named after one is taken', async () => {
+    const told = faultsOf(await city.giveAsPerson({ name: '张某（精神分裂症患者）' }));
+    expect(told).toEqual([422, 'name: said-not-collected']);
+    expect((await city.give({ name: '某市精神分裂症防治中心' })).status).toBe(201);
+  });
+
   test('the last possible day is taken, and today', async () => {
     expect((await city.give({ lastDay: '2027-12-01' })).status).toBe(201);
     expect((await city.give({ lastDay: '2026-12-01', text: '今天。' })).status).toBe(201);
