@@ -107,6 +107,8 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
   let header: readonly string[] = [];
   let compared: readonly string[] = [];
   const unread: string[] = [];
+  /** The row of the header under which a second table stands, as below another in one sheet. */
+  let second: number | null = null;
   const leave = (word: string) => {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
     return null;
@@ -115,10 +117,22 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
   function under(split: SplitRow): TableRow | null {
     const { cells, wrong } = split;
     if (wrong.length > 0) return rowOf(row, split, header);
-    if (isHeaderAgain(cells, compared)) return leave(repeatedName(header.find(Boolean) ?? ''));
+    if (isHeaderAgain(cells, compared)) {
+      second = null;
+      return leave(repeatedName(header.find(Boolean) ?? ''));
+    }
+    if (isAnotherHeader(cells, known)) {
+      second = row;
+      return leave(repeatedName(cells.find(Boolean) ?? ''));
+    }
     const note = noteIn(cells);
     if (note !== null) return leave(note);
-    return holdsSomething(cells) ? rowOf(row, split, header) : null;
+    if (!holdsSomething(cells)) return null;
+    const read = rowOf(row, split, header);
+    // Whatever stands where a column of the first table would be, it is of another.
+    return second === null
+      ? read
+      : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
   }
   return {
     get header() {
@@ -174,6 +188,15 @@ const holdsSomething = (cells: readonly string[]): boolean =>
 const isHeaderAgain = (cells: readonly string[], compared: readonly string[]): boolean =>
   cells.some((cell) => cell !== '') &&
   cells.every((cell, i) => cell === '' || normaliseHeader(cell) === (compared[i] ?? ''));
+
+/** How many cells of a row tell whether it may be a header: most rows are none, and each is asked. */
+const TELLING = 3;
+
+/** Whether a row is a header of other columns, as where two tables stand in one sheet: it names columns. */
+function isAnotherHeader(cells: readonly string[], known: ReadonlySet<string>): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.slice(0, TELLING).some((cell) => known.has(normaliseHeader(cell))) && isHeader(filled, known);
+}
 
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;

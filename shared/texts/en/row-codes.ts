@@ -122,6 +122,11 @@ export const rowCodes = {
     means: 'The row has more cells than the header, so its values may stand in the wrong columns.',
     advice: 'Put a text that holds the delimiter in quotation marks, and export the table again.',
   },
+  'under-second-header': {
+    means: ({ header }: { header: number }) =>
+      `The row stands under a second header, in row ${header}, whose columns are others: it belongs to another table.`,
+    advice: 'Send that table as a file of its own.',
+  },
   type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },
   'digits-lost': {
     means: 'This number is too long to be kept exactly, so its last digits are lost.',

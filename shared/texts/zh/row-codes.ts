@@ -89,6 +89,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该行的单元格比表头多，数值可能错列。',
     advice: '含有分隔符的文字请加引号，并重新导出表格。',
   },
+  'under-second-header': {
+    means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，栏目不同，属于另一张表格。`,
+    advice: '请将该表格另存为文件报送。',
+  },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
   'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },

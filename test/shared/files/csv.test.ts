@@ -156,6 +156,22 @@ describe('M10.2 a table is read as agencies export it', () => {
     });
   });
 
+  test.each([
+    ['other columns', '备注,处罚决定日期,处罚类别\n无,2026-03-02,罚款'],
+    ['the same columns in another order', '处罚类别,行政相对人名称,处罚决定日期\n罚款,另一公司,2026-03-02'],
+    ['a column more', `${HEADER},备注\n${ROW},无`],
+  ])('R9 what stands under a second header of %s comes back: it is of another table', (_, second) => {
+    const table = read(`${HEADER}\n${ROW}\n\n其他处罚\n${second}\n${HEADER}\n${ROW}`);
+    if (!table.ok) throw new Error('It is not read.');
+    expect(table.rows.map(({ row, fault }) => [row, fault?.code])).toEqual([
+      [2, undefined],
+      [4, undefined],
+      [6, 'under-second-header'],
+      [8, undefined],
+    ]);
+    expect(table.unread?.map((each) => each.split(':')[0])).toEqual(['5', '7']);
+  });
+
   test('R11 codes that are known by their number alone stand as they are called: who reads the rows asks about them', () => {
     expect(read(`${HEADER},行政相对人代码_1,行政相对人代码_2\n${ROW},1,2`)).toMatchObject({
       ok: true,
