@@ -3,7 +3,7 @@ import { type Filing, protectionOf } from '../formats/format.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
-import { isNameless } from './kept.ts';
+import { isNameless, openObjections } from './kept.ts';
 import { noticesGiven } from './notices-given.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
 import { readOtherwise } from './worse.ts';
@@ -40,8 +40,15 @@ const withSecret = (state: RecordState, change: Partial<RecordState['secret']>):
 
 /** The record after an event, and whether others are owed something by it. */
 export function evolve(state: RecordState, event: RecordEvent, now: Instant): RecordState {
-  const evolved = after(state, event, now);
+  const evolved = heldWhereObjectedTo(state, after(state, event, now));
   return owesOthers(event) ? { ...evolved, owed: { from: state.owed?.from ?? now, last: now } } : evolved;
+}
+
+/** Whatever brought it to nothing: the objections that are open then hold its names until they are decided. */
+function heldWhereObjectedTo(before: RecordState, evolved: RecordState): RecordState {
+  const isNow = evolved.cameToNothing && !before.cameToNothing && !evolved.isDeleted;
+  const heldBy = isNow ? openObjections(evolved) : [];
+  return heldBy.length > 0 ? { ...evolved, heldBy } : evolved;
 }
 
 function after(state: RecordState, event: RecordEvent, now: Instant): RecordState {

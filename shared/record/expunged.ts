@@ -57,4 +57,5 @@ export const expungedBy = (
   expunging: null,
   expunged: { at, expungement, given: [...given], wasNameless: isNameless(state) },
   secret: nothingSaid(state),
+  heldBy: undefined,
 });

@@ -20,17 +20,25 @@ export const isKeptWhileAsked = ({
   stoodOnce,
 }: Pick<RecordState, 'expunging' | 'stoodOnce'>): boolean => expunging !== null && !stoodOnce;
 
-/** Whether a record was withdrawn while an objection to it was open that is open still. */
-const isObjectedTo = ({ restrictions, secret }: Pick<RecordState, 'restrictions' | 'secret'>): boolean => {
+type Objectable = Pick<RecordState, 'restrictions' | 'secret' | 'heldBy'>;
+
+/** The objections that are open to a record. */
+export const openObjections = ({ restrictions }: Pick<RecordState, 'restrictions'>): string[] =>
+  restrictions.flatMap(({ mark, application }) => (mark === 'annotated' ? [application] : []));
+
+/** Whether an objection that was open as a record came to nothing is open still. */
+function isObjectedTo({ restrictions, secret, heldBy }: Objectable): boolean {
+  if (heldBy) return openObjections({ restrictions }).some((each) => heldBy.includes(each));
+  // An earlier release noted no more than when it was withdrawn.
   const at = secret.withdrawal?.at;
   return at !== undefined && restrictions.some(({ mark, since }) => mark === 'annotated' && since < at);
-};
+}
 
 /**
  * Whether a record has the names of its decision no more, so that it may be filed anew: it came to nothing, nothing keeps
- * it from others or is applied for that would, and its unit did not withdraw it under an objection that is still to be
- * decided. Else whoever withdrew what is repaired, suspended or objected to, or is to be, would have it shown again by
- * filing it again. Whoever objects later objects to what is free already: what has let go of names takes none back.
+ * it from others or is applied for that would, and that was not under an objection which is still to be decided. Else
+ * whoever withdrew what is repaired, suspended or objected to, or is to be, gave in to a reply on it, or let its notice go
+ * back, would have it shown again by filing it again. Whoever objects later objects to what is free already: what has let go of names takes none back.
  */
-export const isNameless = (state: Pick<RecordState, 'cameToNothing' | 'restrictions' | 'secret'>): boolean =>
+export const isNameless = (state: Pick<RecordState, 'cameToNothing'> & Objectable): boolean =>
   state.cameToNothing && state.restrictions.every(({ mark }) => mark === 'annotated') && !isObjectedTo(state);

@@ -191,6 +191,8 @@ export interface RecordState extends SubjectCaseState {
   isDeleted: boolean;
   /** It was not delivered in time, or withdrawn, or its item ended under its notice: whatever becomes of it, its decision may be filed anew. */
   cameToNothing: boolean;
+  /** The objections that were open as it did: they hold its names while they are. Left out of what came to nothing before it was noted, and of all else. */
+  heldBy?: string[] | undefined;
   /** Since when, and until when, what others are owed of what happened to it was not seen to; null where all of it was. */
   owed: { from: Instant; last: Instant } | null;
   /** Null where nobody asks that it be expunged. */

@@ -107,6 +107,42 @@ describe('M10.1 a record that is not over is withdrawn, by a document and for a 
       expect((await filedAnew()).faults[0].code).toBe(code);
     });
 
+    test.each<[string, (id: string) => Promise<unknown>]>([
+      [
+        'gives in to a reply',
+        async (id) => {
+          await city.acknowledge(id);
+          await city.reply(id);
+          await city.objected(id);
+          later();
+          expect((await city.decideReply(id, 'withdraw')).status).toBe(201);
+        },
+      ],
+      [
+        'lets its notice go back',
+        async (id) => {
+          await city.objected(id);
+          await city.timer(id, { type: 'return' }, (await city.stored(id)).state.notice?.deliverBy ?? '');
+        },
+      ],
+      [
+        'withdraws it in the same millisecond',
+        async (id) => {
+          await city.objected(id);
+          expect((await city.withdraw(id)).status).toBe(201);
+        },
+      ],
+    ])('nor where its unit %s', async (_, comesToNothing) => {
+      const id = await city.file(row);
+      await comesToNothing(id);
+      expect((await filedAnew()).faults[0].code).toBe('already-filed');
+      const [{ application } = { application: '' }] = (await city.stored(id)).state.restrictions;
+      const { headers } = await city.call('GET /v1/objections/{id}', callers.handler, { id: application });
+      const objection = { body: { id: application }, headers } as Awaited<ReturnType<typeof city.objected>>;
+      expect(await decided(objection, { outcome: 'deleted' })).toBe(201);
+      expect((await filedAnew()).faults[0].code).toBe('decision-deleted');
+    });
+
     test('once it is upheld it is; and whoever objects to what is free already holds nothing', async () => {
       const id = await city.file(row);
       const objection = await city.objected(id);
