@@ -79,6 +79,8 @@ export type RecordCommand =
       correction: Correction;
       columns: string[];
       rewritten: string[];
+      /** Those in effect. */
+      calendars: readonly HolidayCalendar[];
     } & Because)
   | { type: 'review-exemption'; finding: string; official: Official }
   | { type: 'review-override'; finding: string; official: Official }
@@ -110,7 +112,7 @@ export type RecordEvent =
       type: 'PeriodRecounted';
       data: { said: Instant; endsAt: Instant; decideBy: Instant | null; calendar: NamedCalendar | null };
     }
-  /** By a time in which nobody could act: it was asked that the record be expunged, or events of it were lost. */
+  /** It was asked that the record be expunged, or events of it were lost, and nobody could act; or its words became others under its notice. */
   | { type: 'PeriodsMoved'; data: MovedPeriods }
   | { type: 'NoticeReturned'; data: object }
   /** Its item ended by that version while the notice ran: it never takes effect. */

@@ -145,6 +145,7 @@ export const commands = {
     correction,
     columns,
     rewritten,
+    calendars: [],
     ...because,
   }),
   reviewExemption: (): RecordCommand => ({

@@ -262,3 +262,58 @@ describe('A8, M33.1 what a decision on an objection has corrected is not its uni
     expect((await city.withdraw(id)).status).toBe(201);
   });
 });
+
+describe('M11.2 whoever may reply to other words than they were told has the whole period to reply to these', () => {
+  const at = (instant: string, seconds: number) =>
+    new Date(Date.parse(instant) + seconds * 1000).toISOString();
+  const endOf = async (id: string) => {
+    const { notice, exemption } = (await city.stored(id)).state;
+    return (notice ?? exemption?.hearing)?.endsAt ?? '';
+  };
+  const lighter = { fineInTenThousandYuan: '1' };
+
+  test.each(['notified', 'contested'] as const)('while it is %s, to its last second', async (status) => {
+    const id = await city.fileIn(status);
+    const [began, before] = [city.clock.now, await endOf(id)];
+    city.clock.now = at(before, -1);
+    expect((await city.correct(id)).status).toBe(201);
+    const after = await endOf(id);
+    const length = Date.parse(before) - Date.parse(began);
+    expect(Date.parse(after) - Date.parse(city.clock.now)).toBeGreaterThanOrEqual(length - 86_400_000);
+    city.clock.now = at(before, 1);
+    expect((await city.reply(id)).status).toBe(201);
+    expect((await city.decideReply(id, 'confirm')).body.code).toBe('notice-period-running');
+    city.clock.now = after;
+    expect((await city.decideReply(id, 'confirm')).status).toBe(201);
+  });
+
+  test('where its period is over and its reply waits, it may be replied to again', async () => {
+    const id = await city.fileIn('contested');
+    city.clock.now = at(await endOf(id), 60);
+    expect((await city.reply(id)).status).toBe(409);
+    await city.correct(id);
+    expect((await city.reply(id)).status).toBe(201);
+  });
+
+  test('under an exemption it stands meanwhile', async () => {
+    const id = await city.exempted();
+    const before = await endOf(id);
+    city.clock.now = at(before, -1);
+    await city.correct(id);
+    city.clock.now = at(before, 1);
+    expect([(await city.reply(id)).status, (await city.stored(id)).state.status]).toEqual([201, 'active']);
+  });
+
+  test('what only lessens, and what is corrected once it is in effect, moves nothing', async () => {
+    const fines = await city.file(fined);
+    await city.acknowledge(fines);
+    const before = await endOf(fines);
+    city.clock.now = at(before, -1);
+    expect((await city.correct(fines, lighter)).status).toBe(201);
+    expect(await endOf(fines)).toBe(before);
+    const active = await city.fileIn('active');
+    const ended = await endOf(active);
+    expect((await city.correct(active)).status).toBe(201);
+    expect(await endOf(active)).toBe(ended);
+  });
+});
