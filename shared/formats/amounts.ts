@@ -12,8 +12,8 @@ export const PLAUSIBLE_LIMIT = 100;
 
 /** How an amount is written in digits in each unit, with or without the word for it. */
 const WRITTEN = {
-  'ten-thousand-yuan': /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万[元圆]?)?$/,
-  yuan: /^¥?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([元圆][整正]?)?$/,
+  'ten-thousand-yuan': /^(\d{1,3}(?:,\d{3})+|\d+|(?=\.))(\.\d+)?(万[元圆]?)?$/,
+  yuan: /^¥?(\d{1,3}(?:,\d{3})+|\d+|(?=\.))(\.\d+)?([元圆][整正]?)?$/,
 } as const satisfies Record<AmountUnit, RegExp>;
 
 /** How it is written in digits where it is of the other unit, which is asked to be converted. */
@@ -59,8 +59,9 @@ const inTenThousands = (yuan: number): number => Math.round(yuan * 100) / CENTS;
 
 /**
  * What is doubtful about an amount (in 10,000 yuan), held against the penalty's own text: it looks like yuan where the text
- * states the same figure in yuan or where it is implausibly large; or it is none of those that the text states, alone,
- * together with `beside` it (the other amount of the row), or as the sum of them all. Null: nothing.
+ * states the same figure in yuan or where it is implausibly large; or it is none of those that the text states as what it
+ * is, alone or as the sum of them all. Where the text calls none so, what it calls nothing stands for it, and may be both
+ * together with `beside` it (the other amount of the row). Null: nothing.
  */
 export function doubtOfAmount(
   as: 'fine' | 'confiscation',
@@ -69,18 +70,32 @@ export function doubtOfAmount(
   penaltyText: string,
 ): Coded | null {
   if (amount <= 0) return null;
-  // What is confiscated is what it is worth; a fine is not.
-  const isOf = (each: SumStated) => as === 'confiscation' || each.as !== 'worth';
-  const sums = sumsStated(penaltyText)
-    .filter(isOf)
-    .map(({ yuan }) => yuan);
-  const stated = sums.map(inTenThousands);
-  if (stated.includes(amount)) return null;
-  if (sums.includes(amount)) return coded('suspicious-amount');
-  const [total, together] = [inTenThousands(sums.reduce((all, each) => all + each, 0)), sum(amount, beside)];
-  if (total === amount || total === together || stated.includes(together)) return null;
+  const sums = sumsStated(penaltyText);
+  if (isStated(as, amount, beside, sums)) return null;
+  if (sums.some(({ yuan }) => yuan === amount)) return coded('suspicious-amount');
   if (amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
-  return sums.length === 0 ? null : coded('amount-not-stated');
+  return sums.some((each) => each.as !== 'worth' || as === 'confiscation')
+    ? coded('amount-not-stated')
+    : null;
+}
+
+function isStated(
+  as: 'fine' | 'confiscation',
+  amount: number,
+  beside: number,
+  sums: readonly SumStated[],
+): boolean {
+  const called = (...what: SumStated['as'][]) =>
+    sums.filter((each) => what.includes(each.as)).map(({ yuan }) => yuan);
+  const isOneOf = (yuan: readonly number[], of: number) =>
+    [...yuan, yuan.reduce((all, each) => all + each, 0)].some((each) => inTenThousands(each) === of);
+  // What is confiscated is what it is worth; a fine is not.
+  const worth = as === 'confiscation' ? called('worth') : [];
+  const own = called(as);
+  if (isOneOf([...own, ...worth], amount)) return true;
+  if (own.length > 0) return false;
+  const uncalled = called(null);
+  return isOneOf(uncalled, amount) || isOneOf(uncalled, sum(amount, beside));
 }
 
 /** Whether a text states each of two amounts (in 10,000 yuan) as what the other is, and neither as what it is. */

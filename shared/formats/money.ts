@@ -45,14 +45,21 @@ const SHORTENED = [
 const CURRENCY = '人民币|¥|RMB|CNY';
 /** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
 const SUM = new RegExp(
-  `(罚没?款|罚金|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
+  `(罚没?款|罚金|处罚|罚|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
   'g',
 );
 const WHOLE = new RegExp(
   `^((?:${CURRENCY})*):?(${FIGURE})(元|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?[整正]?$`,
 );
 /** What is counted behind ten thousand where it is no money. */
-const COUNTED = /^[年月日号条%％件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条]/;
+const COUNTED = /^[年月日号条%％件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条倍名天]/;
+/** Where what is paid ends: nothing counts the figure before it but money. */
+const PAID_ENDS = /^(?:$|[,。;、()]|[整正]|RMB|CNY|人民币)/;
+/** A unit in brackets, as tables write it: behind its figure, or in front of it. */
+const [UNIT_BEHIND, UNIT_BEFORE] = [
+  /([\d,.])[([【](万?[元圆])[)\]】]/g,
+  /[([【](万?[元圆])[)\]】]:?([\d,.]+)/g,
+];
 
 /** The number that a figure of digits, words or both says; null where it says none, or none for certain. */
 export function figureOf(written: string): number | null {
@@ -130,10 +137,16 @@ export function moneyIn(text: string): Money | null {
   };
 }
 
-/** Whether a figure without a unit is one of yuan: ten thousands that are paid, and the hundreds and more of a fine. */
-const isOfMoney = (paid: string, figure: string): boolean =>
+/**
+ * Whether a figure without a unit is one of yuan: ten thousands that are paid, the hundreds and more of a fine, and whatever
+ * is fined or confiscated and counts nothing else. 罚款50 is 50 yuan, or nobody knows what.
+ */
+const isOfMoney = (paid: string, figure: string, behind: string): boolean =>
   /[万萬亿億].?$/.test(figure) ||
-  (paid.startsWith('罚') && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
+  (isPenalty(paid) && PAID_ENDS.test(behind)) ||
+  (paid.includes('罚') && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
+
+const isPenalty = (paid: string): boolean => paid.includes('罚') || paid === '没收' || paid === '违法所得';
 
 /** 5w and 5k, as whoever types in a hurry has ten thousands and thousands. */
 const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
@@ -141,20 +154,23 @@ const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
 /** What the goods of a case are worth, or were sold for, is not what is to be paid for them. */
 const WORTH =
   /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
+/** What is added for each day on which nothing is paid is not the fine. */
+const ADDED = /(?:加处|每日|按日|逐日)[^,。;]{0,8}$/;
 /** Money of elsewhere, behind its figure: it is none of yuan. */
 const FOREIGN =
   /^(?:美元|美金|欧元|日元|日圆|港元|港币|澳元|澳门元|英镑|韩元|新台币|台币|卢布|加元|新加坡元)/;
 
 /** A sum that a text states, in yuan, and for what it says that it is paid, or that it is only worth so much. */
 export interface SumStated {
-  /** Not a number where it is one of another currency. */
+  /** Not a number where it is one of another currency, or where its words and its figures differ. */
   yuan: number;
   as: 'fine' | 'confiscation' | 'worth' | null;
 }
 
 /** For what a sum is paid, by the word before it. */
 function paidAs(word = ''): SumStated['as'] {
-  if (word.startsWith('罚')) return 'fine';
+  // 罚没款 is both.
+  if (word.includes('罚') && !word.includes('没')) return 'fine';
   return word === '没收' || word === '违法所得' ? 'confiscation' : null;
 }
 
@@ -171,8 +187,10 @@ function readingsOf(figure: string): number[] {
 }
 
 /** Whether the words up to a figure say that something is worth it. */
-const isWorth = (written: string, until: number): boolean =>
-  WORTH.test(written.slice(Math.max(0, until - 16), until));
+const isWorth = (written: string, until: number): boolean => {
+  const before = written.slice(Math.max(0, until - 16), until);
+  return WORTH.test(before) || ADDED.test(before);
+};
 
 /** The sums that one figure of a text states: none where it is no money. */
 function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
@@ -181,7 +199,9 @@ function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
   const behind = written.slice(at + whole.length);
   const isForeign = unit === undefined && FOREIGN.test(behind);
   // 罚款5万: ten thousands that are paid are of yuan.
-  const isPaid = paid !== undefined && isOfMoney(paid, figure.replace(/[,.]+$/, '')) && !COUNTED.test(behind);
+  const plainly = figure.replace(/[,.]+$/, '');
+  const next = figure.slice(plainly.length) + behind;
+  const isPaid = paid !== undefined && isOfMoney(paid, plainly, next) && !COUNTED.test(next);
   if (unit === undefined && currency === undefined && !isPaid && !isForeign) return [];
   const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(paid);
   const yuan = (value: number) => (isForeign ? Number.NaN : value + coins(tenths, hundredths));
@@ -193,6 +213,28 @@ export function sumsStated(text: string): SumStated[] {
   const written = text
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replaceAll('塊', '块')
+    .replace(UNIT_BEHIND, '$1$2')
+    .replace(UNIT_BEFORE, ':$2$1')
     .replace(HURRIED, (sign) => (/w/i.test(sign) ? '万' : '千'));
-  return [...written.matchAll(SUM)].flatMap((found) => sumsIn(written, found));
+  const sums: SumStated[] = [];
+  let end = 0;
+  for (const found of written.matchAll(SUM)) {
+    const said = sumsIn(written, found);
+    if (said.length === 0) continue;
+    const at = found.index ?? 0;
+    if (SAID_AGAIN.test(written.slice(end, at))) saidAgain(sums, said);
+    else sums.push(...said);
+    end = at + found[0].length;
+  }
+  return sums;
+}
+
+/** What stands between a sum and the same sum once more: 伍万元整（¥50000.00）. */
+const SAID_AGAIN = /^[整正]?[([【](?:即|计|大写|小写)*:?$/;
+
+/** A sum said again is one with that before it; where both differ, neither is stated. */
+function saidAgain(sums: SumStated[], again: readonly SumStated[]): void {
+  const last = sums.at(-1);
+  if (last && !again.some(({ yuan }) => yuan === last.yuan)) last.yuan = Number.NaN;
 }

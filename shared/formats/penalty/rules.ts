@@ -54,6 +54,9 @@ export const completesItsKinds: Check = (columns, row) => {
 const amounts = ['fineInTenThousandYuan', 'confiscationInTenThousandYuan'] as const;
 
 export const namesPlausibleAmounts: Check = (columns, { values }) => {
+  const [fine, confiscation] = amounts.map((key) => Number(values[key] ?? 0));
+  if (fine && confiscation && areSwapped(fine, confiscation, textOf(values)))
+    return amounts.map((key) => fault(nameOf(columns, key), 'amounts-swapped'));
   const faults: Fault[] = [];
   for (const key of amounts) {
     const amount = values[key];
@@ -63,9 +66,6 @@ export const namesPlausibleAmounts: Check = (columns, { values }) => {
     const asked = doubtOfAmount(as, amount, beside ?? 0, textOf(values));
     if (asked) faults.push({ field: nameOf(columns, key), ...asked });
   }
-  const [fine, confiscation] = amounts.map((key) => Number(values[key] ?? 0));
-  if (fine && confiscation && areSwapped(fine, confiscation, textOf(values)))
-    faults.push(...amounts.map((key) => fault(nameOf(columns, key), 'amounts-swapped')));
   return faults;
 };
 

@@ -26,6 +26,22 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['15000', '罚款，自收到决定书之日起15日内缴纳', 'suspicious-amount'],
     ['5000', '罚款五仟', 'suspicious-amount'],
     ['50000', '罚款5w', 'suspicious-amount'],
+    ['50', '罚款50', 'suspicious-amount'],
+    ['50', '罚款50.00', 'suspicious-amount'],
+    ['50', '罚五十', 'suspicious-amount'],
+    ['50', '罚款伍拾', 'suspicious-amount'],
+    ['50', '处罚50', 'suspicious-amount'],
+    ['50', '罚款50（元）', 'suspicious-amount'],
+    ['50', '罚款50[元]', 'suspicious-amount'],
+    ['50', '罚款50，单位：元', 'suspicious-amount'],
+    ['20', '罚款金额(元):20', 'suspicious-amount'],
+    ['50', '罚款50整', 'suspicious-amount'],
+    ['50', '罚款50 RMB', 'suspicious-amount'],
+    ['50', '罚款50CNY', 'suspicious-amount'],
+    ['50', '罚款伍拾塊', 'suspicious-amount'],
+    ['3', '罚款伍万元（¥30000.00）', 'amount-not-stated'],
+    ['5', '罚款伍万元（¥30000.00）', 'amount-not-stated'],
+    ['0.15', '罚款5万元，逾期每日加处罚款0.15万元', 'amount-not-stated'],
   ])('%s where it says %s is asked about', (fine, text, code) => {
     expect(asked(firmRow({ [FINE]: fine, 处罚内容: text }))).toEqual([[FINE, code]]);
   });
@@ -36,6 +52,14 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['5', '处罚款人民币50000圆'],
     ['5', '罚款3万元；另案罚款2万元'],
     ['5', '罚款，详见决定书'],
+    ['5', '罚款伍万元整（¥50000.00）'],
+    ['5', '处5万元罚款'],
+    ['5', '罚款5万元，逾期每日加处罚款0.15万元'],
+    ['0.005', '罚款50元'],
+    ['0.005', '罚款50'],
+    ['5', '罚款（万元）：5'],
+    ['2', '处违法所得1倍罚款2万元'],
+    ['.5', '罚款5000元'],
     ['100', '罚款，详见决定书'],
     ['350', '罚款350万元'],
     ['5.5', '罚款五点五万元'],
@@ -52,6 +76,23 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
       [FINE, 'amount-not-stated'],
       [TAKEN, 'amount-not-stated'],
     ]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['1.2', '1.2', '没收违法所得1.2万元，罚款5万元', [FINE]],
+    ['5', '5', '没收违法所得1.2万元，罚款5万元', [TAKEN]],
+    ['8', '5', '没收违法所得5万元，罚款3万元', [FINE]],
+    ['3', '8', '没收违法所得5万元，罚款3万元', [TAKEN]],
+    ['6.2', '1.2', '没收违法所得12000元，罚款50000元', [FINE]],
+    ['5', '50', '罚款5万元，没收50', [TAKEN]],
+    ['5', '500', '罚款5万元，没收违法所得500', [TAKEN]],
+    ['5', '1.2', '没收违法所得12000元，罚款50000元', []],
+    ['5', '1.2', '罚没款共计6.2万元，其中罚款5万元', []],
+    ['5', '1.2', '处5万元罚款，没收1.2万元', []],
+    ['5', '0.3', '没收价值3000元的食品，罚款5万元', []],
+  ])('a fine of %s and a confiscation of %s where it says %s', (fine, taken, text, columns) => {
+    const both = { 处罚类别: '罚款;没收违法所得', [FINE]: fine, [TAKEN]: taken, 处罚内容: text };
+    expect(asked(firmRow(both)).map(([column]) => column)).toEqual(columns);
   });
 });
 
