@@ -4,6 +4,7 @@ import type { FileRow } from '../../shared/files/table.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { fromOutside, saysSomething } from '../../shared/formats/visible.ts';
 import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import type { WaitingRow } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { isProblem } from '../http/problem.ts';
@@ -30,7 +31,8 @@ export async function answered(
   const { on, principal } = reading;
   const reason = fromOutside(written);
   if (!saysSomething(reason) || !principal.official) return { outcome: 'waiting', faults: [] };
-  const wrong = wrongReason(reason) ?? sent.fault ?? (await otherThanWaits(reading, receipt, row, sent));
+  const wrong =
+    wrongReason(reason, reading) ?? sent.fault ?? (await otherThanWaits(reading, receipt, row, sent));
   if (wrong) return returned([wrong]);
   const answers = doubts.map(({ field, code }) => ({ row, field, code, reason }));
   const body = { rows: [row], ...(answers.length ? { answers } : {}) };
@@ -38,9 +40,10 @@ export async function answered(
   return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
 }
 
-function wrongReason(reason: string): Fault | null {
+function wrongReason(reason: string, { offered }: FileReading): Fault | null {
   if (reason.length > longestReason) return fault('(row)', 'too-long', { most: longestReason });
-  return holdsCitizenNumber(reason) ? fault('(row)', 'identity-number-said') : null;
+  if (holdsCitizenNumber(reason)) return fault('(row)', 'identity-number-said');
+  return saidNotCollected({ '(row)': reason }, offered.find)[0] ?? null;
 }
 
 /** That a row reads otherwise than the one that waits under its receipt; null where it is the same. */

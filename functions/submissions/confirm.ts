@@ -3,6 +3,8 @@ import type { Official } from '../../shared/actor.ts';
 import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { stillWaiting, submissionProcess, unanswered, waitingRows } from '../../shared/submission/process.ts';
 import type { ConfirmedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
@@ -10,7 +12,14 @@ import type { Fault } from '../../shared/texts/said.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { invalidField, isProblem, nothingThere, type Problem, problem } from '../http/problem.ts';
+import {
+  invalidField,
+  invalidFields,
+  isProblem,
+  nothingThere,
+  type Problem,
+  problem,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { alarmsIn, filingFaults, isAboutOneself } from './check.ts';
 import { type Consents, consentFor, consentsNamed } from './consents.ts';
@@ -56,6 +65,8 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     wired.keys(),
     publishedForRows(wired, request.now),
   ]);
+  const said = reasonsSaid(request, published['word-lists']);
+  if (said.length > 0) return invalidFields(said);
   const filings = filingsIn(keys, request.id, pieces);
   return perform(request, wired, { submission: request.id }, async ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
@@ -139,6 +150,13 @@ function withoutQuestion(
   const others = rows.filter((row) => !isAsked.has(row));
   return others.length ? others : rows;
 }
+
+/** What of the reasons, which its subject reads, speaks of what is never collected. */
+const reasonsSaid = ({ body, now }: Confirming, lists: PublishedForRows['word-lists']): Fault[] =>
+  saidNotCollected(
+    Object.fromEntries((body.answers ?? []).map(({ reason }, index) => [`answers.${index}.reason`, reason])),
+    findBy(lists, now),
+  );
 
 /** What the official says to the doubts of rows that wait, by row; or which answer is to none of them. */
 function answersTo(state: SubmissionState, { body }: Confirming): Map<number, AnsweredDoubt[]> | Problem {

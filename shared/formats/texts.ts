@@ -15,32 +15,32 @@ export interface RowText {
   isCode: boolean;
 }
 
-/** Readers of which nothing that is written stays but a day, a number, a code with a check sign of its own, or nothing. */
-const withoutWords: ReadonlySet<ReaderKind> = new Set([
-  'amount',
-  'date',
-  'last-day',
-  'whole-number',
-  'organization-code',
-  'digest',
-  'nothing',
-]);
+/** Readers of which nothing that is written stays but a code with a check sign of its own. */
+const withoutWords: ReadonlySet<ReaderKind> = new Set(['organization-code', 'digest']);
+
+/** Those of which a day or a number stays: whatever is longer than such, in characters, is looked through. */
+const short: ReadonlySet<ReaderKind> = new Set(['amount', 'date', 'last-day', 'whole-number']);
+const LONG = 15;
 
 const codes: ReadonlySet<ReaderKind> = new Set(['code', 'document-number']);
 
 /** A column of numbers by its name, whatever its reader: a registration, a certificate. */
 const NUMBERS = /[号码](?:[)）\]】_\d]*)$/;
 
+/** A column as its texts are told; `from` is how long they are at least. */
+type TextColumn = Omit<RowText, 'text'> & { from: number };
+
 /**
- * Gives the texts of a row: of every column that keeps words, but for those that are for the numbers of persons. What the
- * format does not know is given with its name.
+ * Gives the texts of a row: of every column that keeps words or goes back as it came, but for those that are for the numbers
+ * of persons. What the format does not know is given with its name.
  */
 export function textsOf({ columns }: FormatContent, layout: Layout) {
-  const known = columns.map(({ name, key, reader, identifying = false }) =>
-    identifying || withoutWords.has(reader.kind)
-      ? null
-      : { field: name, key, isCode: codes.has(reader.kind) || NUMBERS.test(name) },
-  );
+  const known = columns.map(({ name, key, reader, identifying = false }): TextColumn | null => {
+    const isOfPersons = identifying && codes.has(reader.kind);
+    if (isOfPersons || withoutWords.has(reader.kind)) return null;
+    const isCode = codes.has(reader.kind) || NUMBERS.test(name);
+    return { field: name, key, isCode, from: short.has(reader.kind) ? LONG : 1 };
+  });
   return (row: Readonly<Record<string, unknown>>): RowText[] => {
     const texts: RowText[] = [];
     for (const header of Object.keys(row)) {
@@ -57,8 +57,11 @@ const written = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? `${cell}` : '';
 
 /** The text of a column; of one that the format does not know, its name as well. */
-function textsIn(header: string, column: Omit<RowText, 'text'> | undefined, text: string): RowText[] {
-  if (column) return text === '' ? [] : [{ ...column, text }];
+function textsIn(header: string, column: TextColumn | undefined, text: string): RowText[] {
+  if (column) {
+    const { from, ...of } = column;
+    return text.length < from ? [] : [{ ...of, text }];
+  }
   const field = repeatedName(header);
   return [header, text].map((each) => ({ field, text: each, isCode: false }));
 }

@@ -96,6 +96,11 @@ describe('M10.2 a row that waits, with a reason beside it in a result that is se
       { [REASON]: '已核对990101189505200028' },
       'identity-number-said',
     ],
+    [
+      'is answered with somebody’s illness',
+      { [REASON]: '当事人患有精神分裂症，已核对' },
+      'said-not-collected',
+    ],
   ])('comes back where it %s, and waits as it was', async (_name, change, code) => {
     const file = await fileRead(city, csv([doubtful()]));
     const again = await sentAgain(file.id, () => change);
@@ -103,7 +108,10 @@ describe('M10.2 a row that waits, with a reason beside it in a result that is se
     const [shown] = await resultRows(again.id);
     const { en } = await import('../../../shared/texts/en.ts');
     const { means } = en.codes[code as 'waits-otherwise'];
-    const words = typeof means === 'string' ? means : (means as (values: object) => string)({ most: 500 });
+    const words =
+      typeof means === 'string'
+        ? means
+        : (means as (values: object) => string)({ most: 500, category: 'illness-or-medical-history' });
     expect(shown?.['Platform: reason']).toContain(words);
     expect(await outcomes(file.id)).toEqual(['waiting']);
   });

@@ -93,6 +93,9 @@ describe('files, attacked over HTTP', () => {
     ['a column of days', { 处罚决定日期: ILLNESS }],
     ['a column of numbers of persons', { 法定代表人证件号码: ILLNESS }],
     ['a name of a column', { [`列${ILLNESS}`]: 'x' }],
+    ['a column that keeps nothing', { 序号: ILLNESS }],
+    ['a column of a place that keeps nothing', { 地方编码: '血型AB型' }],
+    ['a kind of document', { 法定代表人证件类型: `其他-${ILLNESS}` }],
   ])('M16.1 keeps nothing that is not collected wherever it stands: in %s', async (_, cells) => {
     const file = await fileRead(city, jsonLines([{ ...firmRow(), ...cells }]));
     expect(file.progress.returned).toBe(1);

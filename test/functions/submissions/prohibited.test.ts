@@ -52,6 +52,8 @@ describe('R6 M16.1 every text is looked through', () => {
     ['处罚内容', '罚款；当事人患有肝炎', 'illness-or-medical-history'],
     ['违法行为类型', '当事人信仰佛教', 'religious-faith'],
     ['暂扣或吊销证照名称及编号', '采集指纹后发还', 'fingerprints'],
+    ['法定代表人证件类型', '其他-住院病历，患精神分裂症', 'illness-or-medical-history'],
+    ['序号', '当事人患艾滋病', 'illness-or-medical-history'],
   ])(
     '%s: the row comes back with its column and its kind, and never with what it says',
     async (column, text, category) => {
@@ -87,6 +89,17 @@ describe('R6 M16.1 every text is looked through', () => {
     const person = firmRow({ ...naturalPerson(number), 案件程序类别: '02' });
     expect((await city.submit([person])).body).toMatchObject({ accepted: 1, returned: 0 });
   });
+
+  test.each(['罚款金额（万元）', '法定代表人证件类型', '序号', '数据更新时间戳'])(
+    'an identity number in %s is no question: nothing of it is kept',
+    async (column) => {
+      const number = inventedPerson();
+      const { body } = await city.submit([firmRow({ [column]: number })]);
+      expect(faultsOf(body)).toContainEqual([column, 'identity-number-in-text']);
+      expect(body).toMatchObject({ waiting: 0, returned: 1 });
+      expect(JSON.stringify(body)).not.toContain(number);
+    },
+  );
 
   test('all faults of a row are named, whatever else is wrong with it', async () => {
     const { body } = await city.submit([firmRow({ 备注: '血型A', 处罚决定日期: 'no day' })]);

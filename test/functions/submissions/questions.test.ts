@@ -96,6 +96,11 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
       422,
       { field: 'answers.0.reason', code: 'identity-number-said' },
     ]);
+    const told = await confirm(id, { answers: [answer(2, { reason: '当事人患有精神分裂症，已核对' })] });
+    expect([told.status, told.body.errors[0]]).toMatchObject([
+      422,
+      { field: 'answers.0.reason', code: 'said-not-collected' },
+    ]);
     expect(results(await read(id))).toEqual(['waiting', 'waiting', 'waiting']);
     expect((await confirm(id, { answers: [answer(1)] }, system)).status).toBe(403);
   });

@@ -12,6 +12,9 @@ const writings: Record<string, (number: string) => string> = {
   'in Arabic digits': digits(0x0660),
   'with blanks': (number) => number.replace(/(.{3})/g, '$1 '),
   'with hyphens and dots': (number) => number.replace(/(.{2})/g, '$1-.'),
+  'in Chinese digits': (number) => [...number].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
+  'in bankers’ digits': (number) =>
+    [...number].map((digit) => '零壹贰叁肆伍陆柒捌玖'[Number(digit)]).join(''),
   'after a name': (number) => `王芳（${number}）`,
 };
 
