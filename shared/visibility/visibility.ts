@@ -98,6 +98,8 @@ function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent 
   const rests = record.consent ?? null;
   const kinds = kindsNeeded(record, at, items);
   if (!rests && kinds.length === 0) return false;
+  // What was filed before anything asked for a consent its unit's official still settles: decides on a reply, corrects, withdraws.
+  if (!rests && viewer.as === 'provider' && viewer.official !== null) return false;
   if (!rests || !consent || consent.id !== rests.id || at >= rests.until) return true;
   if (viewer.as === 'public' || viewer.as === 'joint-response') return true;
   // Whom a person allowed nothing has nothing of what they allowed another, though it has taken over its duties (Art. 15, 32).

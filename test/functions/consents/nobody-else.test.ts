@@ -3,10 +3,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
-import { asHousing, asPerson, consentBody, keptContracts, keptRow } from '../../support/consents.ts';
+import {
+  asHousing,
+  asPerson,
+  consentBody,
+  consenting,
+  keptContracts,
+  keptRow,
+} from '../../support/consents.ts';
 import type { Caller } from '../../support/event.ts';
+import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { published } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
+import { recordsCity } from '../../support/records.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -119,5 +128,28 @@ describe('M15.1 M16.2', () => {
     expect(await work(asHousing)).not.toContain(undelivered);
     const own = (await city.call('GET /v1/me/records', asPerson)).body.items;
     expect(own.map(({ status }: { status: string }) => status)).toEqual(['withdrawn', 'withdrawn']);
+  });
+});
+
+describe('M15.1, M11.2 what its item asks a consent for only later is still settled by its unit', () => {
+  test.each([
+    ['under notice', {}],
+    ['under an exemption', { exemption: 'food-safety-risk' }],
+  ])('a reply to it is decided, by a named official, and shown to nobody else: %s', async (_, more) => {
+    const city = await recordsCity();
+    const row = penaltyRow(naturalPerson(consenting.code));
+    const id = (await city.submit([row], more)).body.results[0].record;
+    if (!('exemption' in more)) {
+      const body = { method: 'acknowledged' };
+      await city.call('POST /v1/notices/{id}/deliveries', asPerson, { id, body });
+    }
+    const body = { text: '不属实。' };
+    expect((await city.call('POST /v1/notices/{id}/replies', asPerson, { id, body })).status).toBe(201);
+    await published(city, 'items', 'administrative-penalties', { consent: ['market'] });
+    const { officialId: _id, officialName: _name, ...system } = callers.provider;
+    expect((await city.call('GET /v1/records/{id}', system, { id })).status).toBe(404);
+    expect((await city.call('GET /v1/records/{id}', callers.colleague, { id })).status).toBe(200);
+    expect((await city.decideReply(id, 'withdraw')).status).toBe(201);
+    expect(await city.work(callers.colleague)).not.toContainEqual(['decide-reply', id]);
   });
 });
