@@ -152,15 +152,14 @@ async function applied(
   const annotate = { type: 'annotate' as const, restriction: restrictionBy(received.value, request.now) };
   const annotated = run(recordProcess, record, annotate, request.now, acting, named);
   // What the record has open was decided since it was read.
-  if (!annotated.ok) return hasMoved(kind, annotated.refusal) ? null : refused(annotated.refusal);
+  if (!annotated.ok) return hasMoved(annotated.refusal) ? null : refused(annotated.refusal);
   const { answer, changes: opens } = receives;
   const changes = [...opens, annotated.value];
   return { answer: { ...answer, headers: { ...answer.headers, ...etagAfter(changes) } }, changes };
 }
 
-/** Whether a refusal means that what stood on the record was decided since: of several too many may be open. */
-const hasMoved = (kind: ApplicationKind, { code }: Refusal): boolean =>
-  code === 'already-open' && ruleOf(kind).several === null;
+/** Whether a refusal means that what stood on the record was decided since. */
+const hasMoved = ({ code }: Refusal): boolean => code === 'already-open';
 
 /** Whom what is published names for an application, beside its person. */
 const namedBy = (reporting: Making['reporting']): { adjudicator?: string[] } =>

@@ -38,8 +38,11 @@ export interface Kind {
   /** On which grounds: where there is one it need not be said. */
   grounds: readonly string[];
   fields: Readonly<Record<string, FieldType>>;
-  /** By which field those are told apart of which several may be open on one ground, and how many; null where one may. */
-  several: { by: string; most: number } | null;
+  /**
+   * By which field those are told apart of which several may be open on one ground, how many may, and how many of them before
+   * their person brings no more: so the person leaves room for whoever reports of office. Null where one may.
+   */
+  several: { by: string; most: number; ofPerson: number } | null;
   /** The field that is public with it, where one is. */
   published: string | null;
   /** In which statuses of a record. */

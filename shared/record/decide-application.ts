@@ -1,5 +1,6 @@
 /** What applications do to a record while they are open, and how their decisions are carried out on it (Art. 33 to 35, 53). */
 import { ruleOf } from '../application/rules.ts';
+import type { Acting } from '../authority/acting.ts';
 import { accept, refuse } from '../outcome.ts';
 import { repairFrom } from '../repair/conditions.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -16,14 +17,19 @@ export function annotate(
   state: RecordState,
   { restriction }: Extract<RecordCommand, { type: 'annotate' }>,
   now: Instant,
+  acting: Acting,
 ): Decision {
   const { kind, ground } = restriction;
   const { restrictions } = state;
   const status = statusAt(state, now);
   if (!ruleOf(kind).to.includes(status)) return refuse('not-possible-now', { status, possible: [] });
   const open = restrictions.filter((each) => each.kind === kind && each.ground === ground);
-  if (open.length >= (ruleOf(kind).several?.most ?? 1)) {
-    return refuse('already-open');
+  const { several } = ruleOf(kind);
+  const most = acting.as === 'subject' ? several?.ofPerson : several?.most;
+  if (open.length >= (most ?? 1)) {
+    return several
+      ? refuse('too-many-open', { most: several.most, ofPerson: several.ofPerson })
+      : refuse('already-open');
   }
   const type = restriction.mark === 'suspended' ? 'RecordSuspended' : 'RecordAnnotated';
   return accept([{ type, data: { restriction } }]);

@@ -72,7 +72,7 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
     case 'mark-reply-overdue':
       return markOverdue(state, now);
     case 'annotate':
-      return annotate(state, command, now);
+      return annotate(state, command, now, acting);
     case 'resolve':
       return resolve(state, command.objection, command.resolution);
     case 'repair':

@@ -15,7 +15,7 @@ export const suspensionRules = {
   grounds: ['reconsideration', 'litigation'],
   fields: { document: 'text' },
   // One ends while another still runs, in another instance or by another party.
-  several: { by: 'document', most: 10 },
+  several: { by: 'document', most: 10, ofPerson: 5 },
   published: null,
   // What is not in effect yet takes effect seen by nobody.
   to: ['notifying', 'notified', 'contested', 'active'],

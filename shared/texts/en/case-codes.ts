@@ -92,6 +92,11 @@ export const caseCodes = {
     means: 'An application of this kind, on this ground, is open to the record.',
     advice: 'Wait for its decision, or apply on another ground.',
   },
+  'too-many-open': {
+    means: ({ most, ofPerson }: { most: number; ofPerson: number }) =>
+      `On one ground at most ${most} such applications are open to a record, and at most ${ofPerson} of the person's own.`,
+    advice: 'Wait until one of them is decided.',
+  },
   'outcome-of-another': {
     means: 'Of what is on record and of what is missing there are different outcomes.',
     advice: ({ possible }: { possible: string[] }) => `Give one of: ${possible.join(', ')}.`,

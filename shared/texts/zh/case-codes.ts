@@ -82,6 +82,11 @@ export const caseCodes: Texts<typeof english> = {
     means: '对该记录以同一理由提出的同类申请正在办理。',
     advice: '请等候处理，或者以其他理由申请。',
   },
+  'too-many-open': {
+    means: ({ most, ofPerson }) =>
+      `对同一记录以同一理由提出的此类申请，同时办理的最多 ${most} 件，其中当事人本人提出的最多 ${ofPerson} 件。`,
+    advice: '请待其中一件办结后再提出。',
+  },
   'outcome-of-another': {
     means: '对已记录的信息和对缺漏的信息，处理结果不同。',
     advice: ({ possible }) => `请填写下列之一：${possible.join('、')}。`,

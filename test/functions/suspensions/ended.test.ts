@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { type ApplicationsCity, applicationsCity, faultsOf, told } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 
 const everybody = ['organ', 'bank', 'public', 'official', 'system', 'subject'];
@@ -152,13 +153,16 @@ describe('M53.1 on what it ends', () => {
     expect(await city.shownTo(record)).toEqual(everybody);
   });
 
-  test('the same number, however it is written, is the same suit; and more than ten at once are none', async () => {
+  test('the same number, however it is written, is the same suit; its subject reports so many that a court still may', async () => {
     const first = await city.suspend(record, asFirm, { document: '(2026) 99 号' });
     const again = await city.suspend(record, asFirm, { document: '（２０２６）99号' });
     expect([again.status, again.body.id]).toEqual([200, first.body.id]);
-    for (let more = 3; more <= 10; more++)
-      expect((await city.suspend(record, asFirm, { document: `No. ${more}` })).status).toBe(201);
-    expect(told(await city.suspend(record, asFirm, { document: 'No. 11' }))).toEqual([409, 'already-open']);
+    const report = (number: number, as: Caller) => city.suspend(record, as, { document: `No. ${number}` });
+    // With those of before.
+    for (let more = 3; more <= 5; more++) expect((await report(more, asFirm)).status).toBe(201);
+    expect(told(await report(6, asFirm))).toEqual([409, 'too-many-open']);
+    for (let more = 6; more <= 10; more++) expect((await report(more, callers.court)).status).toBe(201);
+    expect(told(await report(11, callers.court))).toEqual([409, 'too-many-open']);
   });
 
   test.each(['final-judgment', 'withdrawn', 'none-brought'])(

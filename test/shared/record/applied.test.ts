@@ -5,7 +5,7 @@ import type { Correction, RecordEvent } from '../../../shared/record/commands.ts
 import { maximumNames } from '../../../shared/record/correction.ts';
 import { annotate, ended, repair, resolve } from '../../../shared/record/decide-application.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
-import { shanghai } from '../../support/actors.ts';
+import { actors, shanghai } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 import { wordsOf } from '../../support/refusals.ts';
@@ -30,7 +30,7 @@ const under = (...restrictions: Restriction[]): RecordState => ({ ...active, res
 
 describe('an application is open to a record', () => {
   const opens = (record: RecordState, change: Partial<Restriction> = {}) =>
-    annotate(record, { type: 'annotate', restriction: restriction(change) }, now);
+    annotate(record, { type: 'annotate', restriction: restriction(change) }, now, actors.subject);
 
   test('which says so, each by its mark', () => {
     expect(cameOf(opens(active))).toEqual([
