@@ -18,15 +18,27 @@ export const identifyingKeys = [
 export const need = (columns: readonly Column[], row: RowReading, key: string): Fault[] =>
   row.given(key) ? [] : [fault(nameOf(columns, key), 'missing')];
 
+/** That a row gives by which another kind of subject is known: it would lie with somebody whom it is not about. */
+const notGiven = (columns: readonly Column[], row: RowReading, key: string): Fault[] =>
+  row.given(key) ? [fault(nameOf(columns, key), 'identified-twice')] : [];
+
 /** M7.1: an organization by its unified social credit code, a natural person by the citizen number. */
 export const identifiesSubject: Check = (columns, row) => {
   const category = row.values.subjectCategory;
   if (category === undefined) return [];
   if (category !== 'natural-person') {
-    return [...need(columns, row, 'unifiedSocialCreditCode'), ...categoryFaults(columns, row)];
+    return [
+      ...need(columns, row, 'unifiedSocialCreditCode'),
+      ...categoryFaults(columns, row),
+      ...notGiven(columns, row, 'identityDocumentNumber'),
+    ];
   }
   const [type, number] = ['identityDocumentType', 'identityDocumentNumber'] as const;
-  const faults = [...need(columns, row, type), ...need(columns, row, number)];
+  const faults = [
+    ...need(columns, row, type),
+    ...need(columns, row, number),
+    ...notGiven(columns, row, 'unifiedSocialCreditCode'),
+  ];
   const document = row.values[type];
   if (document === IDENTITY_CARD) return [...faults, ...citizenNumberFaults(columns, row, number)];
   if (document === undefined) return faults;

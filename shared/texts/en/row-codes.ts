@@ -306,6 +306,11 @@ export const rowCodes = {
     means: 'Only the identity card can be linked to a person yet.',
     advice: 'Give the citizen number, or hold the record back.',
   },
+  'identified-twice': {
+    means:
+      'The row identifies an organization and a natural person at once: whose record it would be is not certain.',
+    advice: 'Leave empty the code or the document that is not the subject’s.',
+  },
   'category-against-code': {
     means:
       'The code and the kind of subject do not agree: codes that begin with 92 are those of individual businesses, and no others are.',

@@ -236,6 +236,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '目前只能以居民身份证对应到个人。',
     advice: '请填写公民身份号码，或者暂不报送。',
   },
+  'identified-twice': {
+    means: '该行同时填写了单位的代码和自然人的证件，不能确定是谁的记录。',
+    advice: '请只保留行政相对人本身的代码或者证件。',
+  },
   'category-against-code': {
     means: '代码与主体类别不一致：以 92 开头的是个体工商户的代码，个体工商户的代码也只以 92 开头。',
     advice: '请对照营业执照核对，更正代码或者类别。',

@@ -49,6 +49,13 @@ describe('M7.1 a penalty is filed under the code of its subject', () => {
     expect(faults(row)).toEqual([['行政相对人类别', 'category-against-code']]);
   });
 
+  test('R4 a row that gives the code of an organization and the document of a natural person is nobody’s for certain', () => {
+    expect(faults(personRow({ [CODE]: '91330100799655058B' }))).toEqual([[CODE, 'identified-twice']]);
+    expect(faults(firmRow({ 证件类型: '身份证', 证件号码: '99010118981102005X' }))).toEqual([
+      ['证件号码', 'identified-twice'],
+    ]);
+  });
+
   test('a natural person under the citizen number, which then stands nowhere else in the filing', () => {
     const { subject, content } = filing(personRow({ 证件号码: '99010118981102005x' }));
     expect(subject).toEqual({ kind: 'natural-person', code: '99010118981102005X' });
