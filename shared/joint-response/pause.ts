@@ -8,11 +8,12 @@ export const pauseOf = (since: Instant): JointResponseEvent => ({ type: 'Measure
 
 /**
  * That a measure goes on: its limit, where it had not passed when it began to wait, ends later by as many days as it
- * waited, a day begun for a whole one.
+ * waited, a day begun for a whole one, and each day once.
  */
-export function resumeOf({ paused, dueAt }: JointResponseState, now: Instant): JointResponseEvent {
+export function resumeOf({ paused, dueAt, resumedAt }: JointResponseState, now: Instant): JointResponseEvent {
   const isLate = paused === null || dueAt <= paused;
-  const days = isLate ? 0 : daysBetween(civilDateOf(paused), civilDateOf(now)) + 1;
+  const isCounted = !isLate && resumedAt !== null && civilDateOf(resumedAt) === civilDateOf(paused);
+  const days = isLate ? 0 : daysBetween(civilDateOf(paused), civilDateOf(now)) + (isCounted ? 0 : 1);
   return {
     type: 'MeasureResumed',
     data: { dueAt: isLate ? dueAt : periodEnd(lastDayBefore(dueAt), { days }) },

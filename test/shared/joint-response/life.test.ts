@@ -10,6 +10,7 @@ import type {
   LiftingOutcome,
 } from '../../../shared/joint-response/state.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
+import type { Instant } from '../../../shared/time/civil.ts';
 import { actors, shanghai, shift, transportOfficial } from '../../support/actors.ts';
 import { expunging, giveCommand, stored } from '../../support/cases.ts';
 import { designated, jointResponseChange } from '../../support/joint-responses.ts';
@@ -138,6 +139,20 @@ describe('M53.1 a measure waits while its record is kept from the units that act
     expect(became(waits, { type: 'resume' }, shanghai('2026-07-01')).dueAt).toBe(dueAt);
     const justBefore = became(asked, { type: 'pause', since: shift(dueAt, -1) }, dueAt);
     expect(became(justBefore, { type: 'resume' }, dueAt).dueAt).toBe(shanghai('2026-06-19', '00:00:00.000'));
+  });
+
+  test('however often it waits in a day, the day is added once', () => {
+    const at = (time: string) => shanghai('2026-06-10', time);
+    const waited = (from: JointResponseState, since: Instant, until: Instant) =>
+      became(became(from, { type: 'pause', since }, since), { type: 'resume' }, until);
+    const once = waited(asked, at('09:00:00.000'), at('10:00:00.000'));
+    const twice = waited(once, at('11:00:00.000'), at('12:00:00.000'));
+    const on = waited(twice, at('13:00:00.000'), shanghai('2026-06-11', '10:00:00.000'));
+    const again = waited(on, shanghai('2026-06-12', '10:00:00.000'), shanghai('2026-06-12', '11:00:00.000'));
+    const days = [once, twice, on, again].map(
+      ({ dueAt: until }) => (Date.parse(until) - Date.parse(asked.dueAt)) / 86_400_000,
+    );
+    expect(days).toEqual([1, 1, 2, 3]);
   });
 });
 
