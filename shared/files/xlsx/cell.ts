@@ -14,6 +14,8 @@ export interface Cell {
 export interface Written {
   type: string;
   look: number;
+  /** The look that may strike it out: its own, or that of its row where it has none. */
+  struckBy: number;
   value: string;
   /** The text of a cell that holds its own. */
   inline: CellText;
@@ -33,9 +35,9 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   if (text === '' && !hasFormula) return null;
   if (text === '') return { text, said: coded('formula-not-calculated') };
   if (text === null) return { text: '', said: coded('digits-lost') };
-  if (own.isStruck) return { text, said: coded('struck-out') };
+  if (own.isStruck || workbook.looks[written.struckBy]?.isStruck) return { text, said: coded('struck-out') };
   if (hasFormula) return { text, said: coded('from-formula') };
-  const isShownOtherwise = isNumber(written) && workbook.looks[written.look] === 'otherwise';
+  const isShownOtherwise = isNumber(written) && workbook.looks[written.look]?.shown === 'otherwise';
   return { text, said: isShownOtherwise ? coded('shown-otherwise') : null };
 }
 
@@ -67,7 +69,7 @@ function textOf(
   if (value === '') return '';
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  const day = looks[look] === 'day' ? dayOf(number, dateSystem) : null;
+  const day = looks[look]?.shown === 'day' ? dayOf(number, dateSystem) : null;
   if (day !== null) return day;
   return Math.abs(number) >= firstTooLong ? null : withoutNoise(number);
 }

@@ -44,15 +44,17 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   let rows: SheetRow[] = [];
   let row: SheetRow = { number: 0, isHidden: false, isTooLong: false, cells: new Map() };
   let length = 0;
-  let cell = { column: -1, type: 'n', look: 0, value: '', hasFormula: false };
+  let cell = { column: -1, type: 'n', look: 0, struckBy: 0, value: '', hasFormula: false };
+  let rowLook = 0;
   let [isData, isValue, areRowsHidden] = [false, false, false];
 
-  function beginRow({ r, hidden, ht }: Attributes): void {
+  function beginRow({ r, s, customFormat, hidden, ht }: Attributes): void {
     const number = r === undefined ? row.number + 1 : Number(r);
     if (!(Number.isInteger(number) && number > row.number)) throw new Refused(coded('rows-out-of-order'));
     const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : Number(ht) === 0);
     row = { number, isHidden, isTooLong: false, cells: new Map() };
     length = 0;
+    rowLook = isOn(customFormat) ? Number(s) : 0;
     cell = { ...cell, column: -1 };
   }
 
@@ -74,9 +76,16 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
         beginRow(attributes);
         return;
       case 'c': {
-        const { r, t = 'n', s = '0' } = attributes;
+        const { r, t = 'n', s } = attributes;
         const column = r === undefined ? cell.column + 1 : columnOf(r);
-        cell = { column, type: t, look: Number(s), value: '', hasFormula: false };
+        cell = {
+          column,
+          type: t,
+          look: Number(s ?? 0),
+          struckBy: Number(s ?? rowLook),
+          value: '',
+          hasFormula: false,
+        };
         return;
       }
       case 'f':

@@ -214,6 +214,41 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     expect(read.map(({ doubts }) => doubts)).toEqual(Array(2).fill([{ field: '名称', code: 'struck-out' }]));
   });
 
+  test.each([
+    [
+      'a cell',
+      '<strike/>',
+      row(2, at('A2', 't="inlineStr" s="1"', '<is><t>甲</t></is>'), cell(2, 1, '1')),
+      1,
+    ],
+    ['a number', '<strike val="1"/>', row(2, cell(2, 0, '甲'), at('D2', 's="1"', '<v>5</v>')), 1],
+    [
+      'a formula',
+      '<strike val="true"/>',
+      row(2, cell(2, 0, '甲'), at('D2', 's="1"', '<f>1+1</f><v>2</v>')),
+      1,
+    ],
+    [
+      'a whole row',
+      '<strike/>',
+      `<row r="2" s="1" customFormat="1">${cell(2, 0, '甲')}${cell(2, 1, '1')}</row>`,
+      2,
+    ],
+    ['none, as its font strikes nothing', '<strike val="0"/>', row(2, at('D2', 's="1"', '<v>5</v>')), 0],
+    ['none, as only a condition would', '<b/>', row(2, at('D2', 's="1"', '<v>5</v>')), 0],
+  ])('R9 what is struck out by its style is asked about: %s', async (_, font, data, count) => {
+    const parts = partsOf({
+      sheets: [{ name: 'a', data: header() + data }],
+      looks: [0, 0],
+      fonts: ['<sz val="11"/>', font],
+    });
+    const styles = 'xl/styles.xml';
+    const conditions = '<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>';
+    const bytes = zipped({ ...parts, [styles]: (parts[styles] ?? '').replace('</styleSheet>', conditions) });
+    const [read] = await rows(bytes);
+    expect(read?.doubts.map(({ code }) => code)).toEqual(Array(count).fill('struck-out'));
+  });
+
   test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
     const shifted = (values: readonly string[], number: number) =>
       row(number, ...values.map((value, column) => cell(number, column * 2 + 1, value)));
