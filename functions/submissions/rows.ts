@@ -63,7 +63,7 @@ export async function rowsOf(
     const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
     return { rows, unread: [] };
   }
-  const table = await readTableOf(file, headersOf(offered));
+  const table = await readTableOf(file, headersOf(offered), offered.format.kinds);
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });

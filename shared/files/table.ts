@@ -1,8 +1,10 @@
 /** A table of rows, from whatever file: its header, and what stands under it (Art. 10). */
+import type { ColumnKind } from '../formats/kinds.ts';
 import { repeatedName } from '../formats/repeated-name.ts';
 import { normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
 
@@ -74,7 +76,7 @@ const MAX_UNREAD = 20;
 export const MAX_BROKEN = 100;
 
 /** How many known headers the best row near the top names. */
-export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
+export function headersNamed(rows: Rows, known: Known): number {
   let best = 0;
   for (let at = 0, row = rows.next(); at < HEADER_SEARCH_ROWS && row !== null; at++, row = rows.next())
     best = Math.max(best, namedIn(row.cells, known));
@@ -82,7 +84,7 @@ export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
 }
 
 /** How many known headers a row names. */
-export const namedIn = (cells: readonly string[], known: ReadonlySet<string>): number =>
+export const namedIn = (cells: readonly string[], known: Known): number =>
   cells.filter((cell) => known.has(normaliseHeader(cell))).length;
 
 /** Whether so many headers are no chance. */
@@ -92,6 +94,8 @@ export const isTable = (named: number): boolean => named >= HEADER_MIN_MATCHES;
 export interface TableReader {
   /** The names of its columns, as its header has them; none while that was not found. */
   readonly header: readonly string[];
+  /** What its columns hold, by their position; null for anything else. */
+  readonly kinds: readonly (ColumnKind | null)[];
   /** What stood under the header and was no row, each by its number and the word it begins with: notes, sums, the header once more. */
   readonly unread: readonly string[];
   /**
@@ -102,10 +106,11 @@ export interface TableReader {
   take(split: SplitRow): TableRow | null;
 }
 
-export function tableReader(known: ReadonlySet<string>): TableReader {
+export function tableReader(known: Known): TableReader {
   let row = 0;
   let header: readonly string[] = [];
   let compared: readonly string[] = [];
+  let kinds: readonly (ColumnKind | null)[] = [];
   const unread: string[] = [];
   /** The row of the header under which a second table stands, as below another in one sheet. */
   let second: number | null = null;
@@ -138,6 +143,9 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
     get header() {
       return header;
     },
+    get kinds() {
+      return kinds;
+    },
     unread,
     take(split) {
       row++;
@@ -145,6 +153,7 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
       if (isHeader(split.cells, known)) {
         header = headerOf(split.cells);
         compared = header.map(normaliseHeader);
+        kinds = compared.map((each) => known.get(each) ?? null);
       } else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
       return null;
     },
@@ -160,7 +169,7 @@ function headerOf(cells: readonly string[]): readonly string[] {
 }
 
 /** Finds the header of a table that is at hand as a whole, and reads what stands under it. */
-export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
+export function tableOf(rows: Rows, known: Known): TableReading {
   const reader = tableReader(known);
   const read: TableRow[] = [];
   let [row, broken] = [0, 0];
@@ -193,7 +202,7 @@ const isHeaderAgain = (cells: readonly string[], compared: readonly string[]): b
 const TELLING = 3;
 
 /** Whether a row is a header of other columns, as where two tables stand in one sheet: it names columns. */
-function isAnotherHeader(cells: readonly string[], known: ReadonlySet<string>): boolean {
+function isAnotherHeader(cells: readonly string[], known: Known): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.slice(0, TELLING).some((cell) => known.has(normaliseHeader(cell))) && isHeader(filled, known);
 }
@@ -215,8 +224,7 @@ function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readon
   };
 }
 
-const isHeader = (cells: readonly string[], known: ReadonlySet<string>): boolean =>
-  isTable(namedIn(cells, known));
+const isHeader = (cells: readonly string[], known: Known): boolean => isTable(namedIn(cells, known));
 
 function withoutTrailingBlanks(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);

@@ -32,6 +32,7 @@ const asking = [
   'hidden-column',
   'merged-cells',
   'struck-out',
+  'day-since-1904',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -1,5 +1,6 @@
 /** Goes through a sheet once, for what has to be known of it before any of its rows is read. */
 import { coded } from '../../texts/said.ts';
+import type { Known } from '../known.ts';
 import { Refused } from '../refused.ts';
 import { HEADER_SEARCH_ROWS, namedIn } from '../table.ts';
 import type { Beside } from './beside.ts';
@@ -20,7 +21,7 @@ export interface Survey extends SheetPart, Beside {
 export async function surveyed(
   workbook: Workbook,
   sheet: SheetPart,
-  { known, mostRows }: { known: ReadonlySet<string>; mostRows: number },
+  { known, mostRows }: { known: Known; mostRows: number },
 ): Promise<Survey> {
   const beside: Beside = { hiddenColumns: new Set(), merged: [] };
   const used = new Set<number>();

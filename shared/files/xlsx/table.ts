@@ -1,7 +1,7 @@
 /** Finds the table of a workbook: the sheet that names the columns of a data format, and its rows (Art. 10). */
 import { fileLimits } from '../../file/limits.ts';
-import { normaliseHeader } from '../../formats/text.ts';
 import { type Coded, coded } from '../../texts/said.ts';
+import { type Known, knownBy, noKinds } from '../known.ts';
 import { Refused } from '../refused.ts';
 import {
   HEADER_SEARCH_ROWS,
@@ -46,11 +46,15 @@ export interface WorkbookTable extends TableStream {
  * Reads the table of a workbook (XLSX). Which sheets hold something else is said, so that nobody takes them for read; what
  * is hidden, merged or calculated is asked about, and never left out or filled in.
  *
- * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ * `headers`: those that the data format knows, aliases included; `kinds`: what stands under some. Faults hold no value of the file.
  */
-export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]): Promise<TableReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  headers: readonly string[],
+  kinds = noKinds,
+): Promise<TableReading> {
   try {
-    const table = await streamWorkbook(bytes, headers, ofRequest);
+    const table = await streamWorkbook(bytes, headers, kinds, ofRequest);
     const rows: TableRow[] = [];
     for await (const row of table.rows) rows.push(row);
     return { ok: true, rows, unread: table.unread };
@@ -69,9 +73,10 @@ export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]
 export async function streamWorkbook(
   from: Uint8Array | string,
   headers: readonly string[],
+  kinds = noKinds,
   limits: WorkbookLimits = ofFile,
 ): Promise<WorkbookTable> {
-  const known = new Set(headers.map(normaliseHeader));
+  const known = knownBy(headers, kinds);
   const workbook = await openWorkbook(from, limits.bytes);
   try {
     const sheets: Survey[] = [];
@@ -96,7 +101,7 @@ interface Begun {
 }
 
 interface Sought {
-  known: ReadonlySet<string>;
+  known: Known;
   limits: WorkbookLimits;
 }
 

@@ -55,6 +55,11 @@ export const rowCodes = {
     advice:
       'Enter it as the column asks and show it as a plain number, or have an official confirm what is kept.',
   },
+  'day-since-1904': {
+    means:
+      'The workbook counts days from 1904, and this cell shows the bare number of a day: it was read by that count.',
+    advice: 'Enter the day itself, such as 2026-07-02; where it is right as read, an official confirms it.',
+  },
   'hidden-row': {
     means: 'The row is hidden in the workbook.',
     advice: 'Delete it where it is not to be filed; else an official confirms it.',

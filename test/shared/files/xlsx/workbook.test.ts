@@ -124,6 +124,26 @@ describe('R1, R4 the numbers of a workbook', () => {
     ]);
   });
 
+  test.each([
+    ['in a column of days', '日期', '<v>44743</v>', '2026-07-02', 'day-since-1904'],
+    ['with a time', '日期', '<v>44743.4375</v>', '2026-07-02 10:30:00', 'day-since-1904'],
+    ['packed', '日期', '<v>20260702</v>', '20260702', undefined],
+    ['in another column', '金额', '<v>44743</v>', '44743', undefined],
+  ])(
+    'R9 by that system a bare number is another day, too, and asked about: %s',
+    async (_, name, value, text, code) => {
+      const place = `${letters(headers.indexOf(name))}2`;
+      const bytes = sheet(header() + row(2, at(place, '', value)), { date1904: true });
+      const table = await readTableOf(bytes, headers, new Map([['日期', 'day']]));
+      expect(table).toMatchObject({ ok: true, rows: [{ cells: { [name]: text } }] });
+      expect(table.ok && table.rows[0]?.doubts.map(({ field, code }) => [field, code])).toEqual(
+        code ? [[name, code]] : [],
+      );
+      const of1900 = await readTableOf(sheet(header() + row(2, at(place, '', value))), headers);
+      expect(of1900.ok && of1900.rows[0]?.doubts).toEqual([]);
+    },
+  );
+
   test('a sum has no noise, and a code that was kept as a number has lost digits', async () => {
     const read = await rows(
       sheet(
