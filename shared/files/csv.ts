@@ -84,8 +84,7 @@ async function* rowsTaken(
   reader: ReturnType<typeof tableReader>,
 ): AsyncGenerator<TableRow, void> {
   for await (const split of splitRows(decoded(bytes, encoding), delimiter, () => reader.header.length)) {
-    const taken = reader.take(split);
-    if (taken) yield taken;
+    for (const taken of reader.take(split)) yield taken;
   }
   if (reader.header.length === 0) throw new Refused(coded('no-header'));
 }

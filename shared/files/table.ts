@@ -4,6 +4,7 @@ import { repeatedName } from '../formats/repeated-name.ts';
 import { normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { isRowAbove } from './above.ts';
 import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
@@ -99,11 +100,12 @@ export interface TableReader {
   /** What stood under the header and was no row, each by its number and the word it begins with: notes, sums, the header once more. */
   readonly unread: readonly string[];
   /**
-   * Takes the next row as it is split. Gives what is read of it; null for a title, the header, a row that holds nothing, the
-   * codes of the columns, the header once more, or a note under the table. Last cells that are missing are empty.
+   * Takes the next row as it is split. Gives what is read of it; nothing for a title, a row that holds nothing, the codes of
+   * the columns, the header once more, or a note under the table; for the header, the rows above it, which come back. Last
+   * cells that are missing are empty.
    * @throws Refused where the file as a whole is not read
    */
-  take(split: SplitRow): TableRow | null;
+  take(split: SplitRow): readonly TableRow[];
 }
 
 export function tableReader(known: Known): TableReader {
@@ -112,6 +114,7 @@ export function tableReader(known: Known): TableReader {
   let compared: readonly string[] = [];
   let kinds: readonly (ColumnKind | null)[] = [];
   const unread: string[] = [];
+  const above: { row: number; split: SplitRow }[] = [];
   /** The row of the header under which a second table stands, as below another in one sheet. */
   let second: number | null = null;
   const leave = (word: string) => {
@@ -139,6 +142,14 @@ export function tableReader(known: Known): TableReader {
       ? read
       : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
   }
+  /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
+  function begin(cells: readonly string[]): TableRow[] {
+    header = headerOf(cells);
+    compared = header.map(normaliseHeader);
+    kinds = compared.map((each) => known.get(each) ?? null);
+    const wrong = fault('file', 'above-header', { header: row });
+    return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
+  }
   return {
     get header() {
       return header;
@@ -149,16 +160,19 @@ export function tableReader(known: Known): TableReader {
     unread,
     take(split) {
       row++;
-      if (header.length > 0) return under(split);
-      if (isHeader(split.cells, known)) {
-        header = headerOf(split.cells);
-        compared = header.map(normaliseHeader);
-        kinds = compared.map((each) => known.get(each) ?? null);
-      } else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
-      return null;
+      if (header.length > 0) {
+        const read = under(split);
+        return read === null ? nothing : [read];
+      }
+      if (isHeader(split.cells, known)) return begin(split.cells);
+      if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
+      if (isRowAbove(split.cells)) above.push({ row, split });
+      return nothing;
     },
   };
 }
+
+const nothing: readonly TableRow[] = [];
 
 /** The header without what is blank behind it. Throws `Refused` where something is wrong with it as a whole. */
 function headerOf(cells: readonly string[]): readonly string[] {
@@ -178,8 +192,7 @@ export function tableOf(rows: Rows, known: Known): TableReading {
       if (++row > MAX_ROWS) return refuse('too-many-rows', { most: MAX_ROWS });
       if (split.wrong.length > 0 && ++broken > MAX_BROKEN)
         return refuse('too-many-broken', { most: MAX_BROKEN });
-      const taken = reader.take(split);
-      if (taken) read.push(taken);
+      read.push(...reader.take(split));
     }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: { field: 'file', ...error.said } };

@@ -31,8 +31,7 @@ export async function* tableRows(
     const split = splitRow(sheet, row, inColumns(workbook, reader));
     if (split.wrong.length > 0 && ++broken > mostBroken)
       throw new Refused(coded('too-many-broken', { most: mostBroken }));
-    const taken = reader.take(split);
-    if (taken) yield taken;
+    for (const taken of reader.take(split)) yield taken;
   }
   if (reader.header.length === 0) throw new Refused(coded('no-header'));
 }

@@ -132,6 +132,11 @@ export const rowCodes = {
       `The row stands under a second header, in row ${header}, whose columns are others: it belongs to another table.`,
     advice: 'Send that table as a file of its own.',
   },
+  'above-header': {
+    means: ({ header }: { header: number }) =>
+      `The row stands above the header, which is in row ${header}: which cell is what cannot be told.`,
+    advice: 'Move the header above all rows and send the row again; delete it where it is none.',
+  },
   type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },
   'digits-lost': {
     means: 'This number is too long to be kept exactly, so its last digits are lost.',

@@ -97,6 +97,10 @@ export const rowCodes: Texts<typeof english> = {
     means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，栏目不同，属于另一张表格。`,
     advice: '请将该表格另存为文件报送。',
   },
+  'above-header': {
+    means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一栏。`,
+    advice: '请将表头移到所有数据行之上后重新报送；该行不是数据的，请删去。',
+  },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
   'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },

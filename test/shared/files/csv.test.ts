@@ -48,6 +48,35 @@ describe('M10.2 what stands under a table and is no row of it is named as not re
   );
 });
 
+describe('R9 what stands above the header and is a row comes back', () => {
+  test('each with its number and where the header is', () => {
+    const table = read(`行政处罚公示,,\n${ROW}\n另一公司,罚款,2026-03-02\n${HEADER}\n${ROW}\n`);
+    const fault = { field: 'file', code: 'above-header', values: { header: 4 } };
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [
+        { row: 2, cells, fault },
+        { row: 3, fault },
+        { row: 5, cells, fault: null },
+      ],
+    });
+  });
+
+  test.each([
+    '行政处罚公示,,',
+    '某局行政处罚公示,某局行政处罚公示,某局行政处罚公示',
+    '填报单位：某局,填报人：沈某某,2026-03-31',
+    '填报单位,某局,2026-03-31',
+    '2026年3月,,单位：万元',
+    '行政相对人,处罚情况,处罚情况',
+    '1,2,3',
+    '必填，200个字符,必填,格式：2026-03-01',
+    'CF_XDR_MC,CF_CFLB,CF_JDRQ',
+  ])('%s is none, and passed over', (line) => {
+    expect(read(`${line}\n${HEADER}\n${ROW}\n`)).toMatchObject({ ok: true, rows: [{ row: 3 }], unread: [] });
+  });
+});
+
 describe('M10.2 a table is read as agencies export it', () => {
   test.each([
     ['UTF-8', utf8(`${HEADER}\r\n${ROW}\r\n`)],
