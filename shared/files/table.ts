@@ -8,6 +8,7 @@ import { isRowAbove } from './above.ts';
 import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
+import { isInUnitOfLine, otherUnitIn } from './unit.ts';
 
 /** One row of a table. */
 export interface TableRow {
@@ -121,6 +122,16 @@ export function tableReader(known: Known): TableReader {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
     return null;
   };
+  /** The unit of money that a line above the header gives, and the columns whose sums would be others in it. */
+  let unit: { line: number; unit: string } | null = null;
+  let inUnit: readonly number[] = [];
+  /** A row with what is doubtful about its sums, where a line above says that they are in another unit than their column. */
+  function withUnit(read: TableRow, cells: readonly string[]): TableRow {
+    for (const position of inUnit)
+      if (unit && isInUnitOfLine(cells[position] ?? ''))
+        read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', unit));
+    return read;
+  }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
     const { cells, wrong } = split;
@@ -136,17 +147,23 @@ export function tableReader(known: Known): TableReader {
     const note = noteIn(cells);
     if (note !== null) return leave(note);
     if (!holdsSomething(cells)) return null;
-    const read = rowOf(row, split, header);
+    const read = withUnit(rowOf(row, split, header), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
       ? read
       : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
+  }
+  function beforeHeader(split: SplitRow): void {
+    const given = otherUnitIn(split.cells);
+    if (given !== null) unit ??= { line: row, unit: given };
+    if (isRowAbove(split.cells)) above.push({ row, split });
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
   function begin(cells: readonly string[]): TableRow[] {
     header = headerOf(cells);
     compared = header.map(normaliseHeader);
     kinds = compared.map((each) => known.get(each) ?? null);
+    inUnit = unit === null ? [] : kinds.flatMap((kind, at) => (kind === 'ten-thousand-yuan' ? [at] : []));
     const wrong = fault('file', 'above-header', { header: row });
     return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
   }
@@ -166,7 +183,7 @@ export function tableReader(known: Known): TableReader {
       }
       if (isHeader(split.cells, known)) return begin(split.cells);
       if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
-      if (isRowAbove(split.cells)) above.push({ row, split });
+      beforeHeader(split);
       return nothing;
     },
   };

@@ -32,7 +32,8 @@ const asking = [
   'hidden-column',
   'merged-cells',
   'struck-out',
-  'day-since-1904',
+  'bare-day',
+  'unit-above',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

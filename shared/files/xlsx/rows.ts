@@ -46,7 +46,7 @@ const inColumns =
     const text = cell.text.trim();
     const own = cell.said ? [cell.said] : none;
     const day = dateSystem === 1904 && kinds[position] === 'day' ? dayOfBare(text, dateSystem) : null;
-    return day === null ? { text, said: own } : { text: day, said: [...own, coded('day-since-1904')] };
+    return day === null ? { text, said: own } : { text: day, said: [...own, coded('bare-day')] };
   };
 
 const none: readonly Coded[] = [];

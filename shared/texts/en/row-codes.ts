@@ -55,7 +55,7 @@ export const rowCodes = {
     advice:
       'Enter it as the column asks and show it as a plain number, or have an official confirm what is kept.',
   },
-  'day-since-1904': {
+  'bare-day': {
     means:
       'The workbook counts days from 1904, and this cell shows the bare number of a day: it was read by that count.',
     advice: 'Enter the day itself, such as 2026-07-02; where it is right as read, an official confirms it.',
@@ -131,6 +131,12 @@ export const rowCodes = {
     means: ({ header }: { header: number }) =>
       `The row stands under a second header, in row ${header}, whose columns are others: it belongs to another table.`,
     advice: 'Send that table as a file of its own.',
+  },
+  'unit-above': {
+    means: ({ line, unit }: { line: number; unit: string }) =>
+      `Row ${line}, above the table, gives the unit as ${unit}; this column is read in 10,000 yuan (万元).`,
+    advice:
+      'Enter the amount in 10,000 yuan and delete that line; where it is in 10,000 yuan as it stands, an official confirms it.',
   },
   'above-header': {
     means: ({ header }: { header: number }) =>

@@ -39,7 +39,7 @@ export const rowCodes: Texts<typeof english> = {
     means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放或者显示为百分比。',
     advice: '请按栏目要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
   },
-  'day-since-1904': {
+  'bare-day': {
     means: '该工作簿的日期从 1904 年起计数，而该单元格只显示一个数字，已按该计数方式读作日期。',
     advice: '请直接填写日期，例如 2026-07-02；读取的日期确属无误的，由承办人员确认。',
   },
@@ -96,6 +96,10 @@ export const rowCodes: Texts<typeof english> = {
   'under-second-header': {
     means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，栏目不同，属于另一张表格。`,
     advice: '请将该表格另存为文件报送。',
+  },
+  'unit-above': {
+    means: ({ line, unit }) => `表格上方第 ${line} 行写明单位为“${unit}”，而本栏按“万元”读取。`,
+    advice: '请换算为万元填写，并删去该行文字；所填金额确以万元为单位的，由承办人员确认。',
   },
   'above-header': {
     means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一栏。`,

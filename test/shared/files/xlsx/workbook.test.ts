@@ -125,8 +125,8 @@ describe('R1, R4 the numbers of a workbook', () => {
   });
 
   test.each([
-    ['in a column of days', '日期', '<v>44743</v>', '2026-07-02', 'day-since-1904'],
-    ['with a time', '日期', '<v>44743.4375</v>', '2026-07-02 10:30:00', 'day-since-1904'],
+    ['in a column of days', '日期', '<v>44743</v>', '2026-07-02', 'bare-day'],
+    ['with a time', '日期', '<v>44743.4375</v>', '2026-07-02 10:30:00', 'bare-day'],
     ['packed', '日期', '<v>20260702</v>', '20260702', undefined],
     ['in another column', '金额', '<v>44743</v>', '44743', undefined],
   ])(
