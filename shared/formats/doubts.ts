@@ -33,6 +33,7 @@ const asking = [
   'merged-cells',
   'struck-out',
   'bare-day',
+  'has-comment',
   'unit-above',
 ] as const satisfies readonly Code[];
 

@@ -20,6 +20,8 @@ export interface Written {
   /** The text of a cell that holds its own. */
   inline: CellText;
   hasFormula: boolean;
+  /** Whether it has a value, which may be empty. */
+  hasValue: boolean;
 }
 
 /** A number in binary has no more digits than these; behind them are zeros, whatever was typed. */
@@ -31,9 +33,11 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
   if (type === 'e') return { text: '', said: coded('cell-error') };
   const own = type === 's' ? sharedBy(written.value, workbook) : written.inline;
+  if (own === null) return { text: '', said: coded('damaged') };
   const text = textOf(written, own, workbook);
   if (text === '' && !hasFormula) return null;
-  if (text === '') return { text, said: coded('formula-not-calculated') };
+  if (text === '')
+    return { text, said: coded(isEmptyText(written) ? 'from-formula' : 'formula-not-calculated') };
   if (text === null) return { text: '', said: coded('digits-lost') };
   if (own.isStruck || workbook.looks[written.struckBy]?.isStruck) return { text, said: coded('struck-out') };
   if (hasFormula) return { text, said: coded('from-formula') };
@@ -45,10 +49,14 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
 const isNumber = ({ type, value }: Written): boolean =>
   (type === '' || type === 'n') && value !== '' && Number.isFinite(Number(value));
 
+/** Whether a formula came to a text of nothing, as one does that shows nothing where another cell is empty. */
+const isEmptyText = ({ type, hasValue }: Written): boolean => type === 'str' && hasValue;
+
 const none: CellText = { text: '', isStruck: false };
 
-const sharedBy = (value: string, { strings }: Workbook): CellText =>
-  (value.trim() !== '' && strings.at(Number(value))) || none;
+/** The shared text that a cell names; null where there is none such, as its part is missing or cut. */
+const sharedBy = (value: string, { strings }: Workbook): CellText | null =>
+  value.trim() === '' ? none : strings.at(Number(value));
 
 /** The text of a cell; null where it is a number whose last digits are lost. */
 function textOf(

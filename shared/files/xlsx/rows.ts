@@ -53,7 +53,7 @@ const none: readonly Coded[] = [];
 
 /** Columns in which nothing stands are left out. */
 function splitRow(
-  { used, hiddenColumns, merged }: Survey,
+  { used, hiddenColumns, merged, commented }: Survey,
   { number, isHidden, isTooLong, cells }: SheetRow,
   inColumn: ReturnType<typeof inColumns>,
 ): SplitRow {
@@ -72,6 +72,9 @@ function splitRow(
     if (mergedHere.some(({ columns }) => isWithin(columns, column)))
       said.push({ position, ...coded('merged-cells') });
   }
+  // One beside the table is about its row; a column in which nothing stands is none of the table.
+  for (const column of commented.get(number) ?? [])
+    said.push({ position: used.indexOf(column), ...coded('has-comment') });
   return {
     cells: texts,
     wrong: said.filter((each) => !isDoubt(each)),

@@ -44,7 +44,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   let rows: SheetRow[] = [];
   let row: SheetRow = { number: 0, isHidden: false, isTooLong: false, cells: new Map() };
   let length = 0;
-  let cell = { column: -1, type: 'n', look: 0, struckBy: 0, value: '', hasFormula: false };
+  let cell = { column: -1, type: 'n', look: 0, struckBy: 0, value: '', hasFormula: false, hasValue: false };
   let rowLook = 0;
   let [isData, isValue, areRowsHidden] = [false, false, false];
 
@@ -85,6 +85,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
           struckBy: Number(s ?? rowLook),
           value: '',
           hasFormula: false,
+          hasValue: false,
         };
         return;
       }
@@ -93,6 +94,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
         return;
       case 'v':
         isValue = true;
+        cell.hasValue = true;
     }
   }
 

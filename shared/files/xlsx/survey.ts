@@ -4,10 +4,12 @@ import type { Known } from '../known.ts';
 import { Refused } from '../refused.ts';
 import { HEADER_SEARCH_ROWS, namedIn } from '../table.ts';
 import type { Beside } from './beside.ts';
+import { type Commented, commentsOf } from './comments.ts';
 import { rowsOf } from './sheet.ts';
 import type { SheetPart, Workbook } from './workbook.ts';
 
 export interface Survey extends SheetPart, Beside {
+  commented: Commented;
   /** The columns in which something stands, in their order. */
   used: readonly number[];
   /** How many of its rows hold something, and the number of the last of them. */
@@ -34,5 +36,14 @@ export async function surveyed(
     const texts = Array.from(cells.values(), ({ text }) => text.trim());
     named = Math.max(named, namedIn(texts, known));
   }
-  return { ...sheet, ...beside, used: [...used].sort((one, other) => one - other), filled, last, named };
+  const commented = await commentsOf(workbook, sheet.part);
+  return {
+    ...sheet,
+    ...beside,
+    commented,
+    used: [...used].sort((one, other) => one - other),
+    filled,
+    last,
+    named,
+  };
 }

@@ -72,6 +72,11 @@ export const rowCodes = {
     means: 'Some of the text in this cell is struck out.',
     advice: 'Delete what no longer holds; else an official confirms it as it stands.',
   },
+  'has-comment': {
+    means: 'The workbook has a comment on this cell, which is not read.',
+    advice:
+      'Correct the value or leave the row out where the comment says so, and delete it; else an official confirms the value.',
+  },
   'merged-cells': {
     means:
       'Here cells of several rows or columns are merged into one: it is not certain for which its value holds.',
@@ -163,7 +168,7 @@ export const rowCodes = {
   },
   damaged: {
     means:
-      'The text was damaged on its way: there are signs in it that stand where characters could not be read, or that a web page writes.',
+      'The text was damaged on its way: it is lost, or there are signs in it that stand where characters could not be read, or that a web page writes.',
     advice:
       'Export it again from the case system, in UTF-8; where a question is meant, write its sign in full width (？).',
   },

@@ -269,6 +269,46 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     expect(read?.doubts.map(({ code }) => code)).toEqual(Array(count).fill('struck-out'));
   });
 
+  test('R9 a comment on a cell is asked about, of either kind; one beside the table, of its row', async () => {
+    const parts = partsOf({
+      sheets: [{ name: 'a', data: header() + rowsOf([['甲', '1', '', 5], ['乙'], ['丙']], 2) }],
+    });
+    const related = (type: string, target: string) =>
+      `<Relationship Id="${target}" Type="http://schemas.example/${type}" Target="../${target}"/>`;
+    const bytes = zipped({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships>${related('comments', 'comments1.xml')}${related('threadedComment', 'threads/a.xml')}</Relationships>`,
+      'xl/comments1.xml':
+        '<comments><commentList><comment ref="A1"/><comment ref="D2"><text><t>已撤销</t></text></comment><comment ref="K3"/></commentList></comments>',
+      'xl/threads/a.xml':
+        '<ThreadedComments><threadedComment ref="B3"><text>?</text></threadedComment></ThreadedComments>',
+    });
+    const said = (await rows(bytes)).map(({ doubts }) => doubts.map(({ field, code }) => `${field} ${code}`));
+    expect(said).toEqual([['金额 has-comment'], ['(row) has-comment', '编号 has-comment'], []]);
+  });
+
+  test('R9 a text that is not among the shared ones is damaged, and never empty', async () => {
+    const data = header() + row(2, cell(2, 0, '甲'), at('B2', 't="s"', '<v>7</v>'));
+    const { 'xl/sharedStrings.xml': _, ...without } = partsOf({ sheets: [{ name: 'a', data }] });
+    for (const bytes of [sheet(data), zipped(without)]) {
+      const [read] = await rows(bytes);
+      expect([read?.fault?.field, read?.fault?.code]).toEqual(['编号', 'damaged']);
+    }
+    expect(
+      (await rows(sheet(header() + row(2, cell(2, 0, '甲'), at('B2', 't="s"', '')))))[0]?.fault,
+    ).toBeNull();
+  });
+
+  test('R9 a formula that comes to an empty text is an empty cell, and a formula', async () => {
+    const data = header() + row(2, cell(2, 0, '甲'), at('D2', 't="str"', '<f>IF(A9="","","")</f><v></v>'));
+    const [read] = await rows(sheet(data));
+    expect([read?.cells.金额, read?.fault, read?.doubts]).toEqual([
+      '',
+      null,
+      [{ field: '金额', code: 'from-formula' }],
+    ]);
+  });
+
   test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
     const shifted = (values: readonly string[], number: number) =>
       row(number, ...values.map((value, column) => cell(number, column * 2 + 1, value)));
