@@ -30,6 +30,7 @@ const asking = [
   'shown-otherwise',
   'hidden-row',
   'hidden-column',
+  'hidden-value',
   'merged-cells',
   'struck-out',
   'bare-day',

@@ -1,6 +1,7 @@
 /** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
 import { type Coded, coded } from '../../texts/said.ts';
 import { dayOf } from './days.ts';
+import type { Shown } from './number-formats.ts';
 import type { CellText } from './strings.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -8,6 +9,8 @@ export interface Cell {
   text: string;
   /** What is wrong with it, or doubtful; null where it stands as somebody wrote it. */
   said: Coded | null;
+  /** Whether it is a number that is shown with the sign of a currency. */
+  isCurrency: boolean;
 }
 
 /** A cell as it is written. */
@@ -31,18 +34,33 @@ const firstTooLong = 10 ** digitsKept;
 /** What a cell says; null where there is nothing in it. */
 export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
-  if (type === 'e') return { text: '', said: coded('cell-error') };
+  if (type === 'e') return faulty(coded('cell-error'));
   const own = type === 's' ? sharedBy(written.value, workbook) : written.inline;
-  if (own === null) return { text: '', said: coded('damaged') };
+  if (own === null) return faulty(coded('damaged'));
   const text = textOf(written, own, workbook);
   if (text === '' && !hasFormula) return null;
-  if (text === '')
-    return { text, said: coded(isEmptyText(written) ? 'from-formula' : 'formula-not-calculated') };
-  if (text === null) return { text: '', said: coded('digits-lost') };
-  if (own.isStruck || workbook.looks[written.struckBy]?.isStruck) return { text, said: coded('struck-out') };
-  if (hasFormula) return { text, said: coded('from-formula') };
-  const isShownOtherwise = isNumber(written) && workbook.looks[written.look]?.shown === 'otherwise';
-  return { text, said: isShownOtherwise ? coded('shown-otherwise') : null };
+  if (text === '') return faulty(coded(isEmptyText(written) ? 'from-formula' : 'formula-not-calculated'));
+  if (text === null) return faulty(coded('digits-lost'));
+  const look = workbook.looks[written.look];
+  const isOfNumber = isNumber(written);
+  const isStruck = own.isStruck || workbook.looks[written.struckBy]?.isStruck === true;
+  return {
+    text,
+    said: isStruck
+      ? coded('struck-out')
+      : doubtOf((isOfNumber ? look?.number : look?.text) ?? 'itself', hasFormula),
+    isCurrency: isOfNumber && look?.isCurrency === true,
+  };
+}
+
+/** A cell that holds no text that can be told, or one of nothing. */
+const faulty = (said: Coded): Cell => ({ text: '', said, isCurrency: false });
+
+/** What is doubtful about a text by how it is shown, and as it was calculated. */
+function doubtOf(shown: Shown, hasFormula: boolean): Coded | null {
+  if (shown === 'nothing') return coded('hidden-value');
+  if (hasFormula) return coded('from-formula');
+  return shown === 'otherwise' ? coded('shown-otherwise') : null;
 }
 
 /** Whether what is kept is a number, which the look of the cell may show in another way. */
@@ -77,7 +95,7 @@ function textOf(
   if (value === '') return '';
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  const day = looks[look]?.shown === 'day' ? dayOf(number, dateSystem) : null;
+  const day = looks[look]?.number === 'day' ? dayOf(number, dateSystem) : null;
   if (day !== null) return day;
   return Math.abs(number) >= firstTooLong ? null : withoutNoise(number);
 }

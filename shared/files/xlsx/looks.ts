@@ -1,12 +1,11 @@
 /** The looks of cells that change what they say to whoever reads them there (ECMA-376, 18.8.10, 18.8.22). */
 import type { Archive } from './archive.ts';
-import { type Shown, shownBy, shownByBuiltIn } from './number-formats.ts';
+import { builtInFormat, formatBy, type NumberFormat } from './number-formats.ts';
 import { strikes } from './strings.ts';
 import { type Attributes, type Handlers, readXml } from './xml.ts';
 
 /** How a cell looks. */
-export interface Look {
-  shown: Shown;
+export interface Look extends NumberFormat {
   /** By its font, so that whatever stands in it is struck out. */
   isStruck: boolean;
 }
@@ -22,13 +21,13 @@ export async function looksOf(archive: Archive, name: string | null): Promise<Lo
 
 /** Takes the elements of the styles. Fonts and looks stand in other lists, too, such as those that a condition sets off. */
 function styleTaker(): Handlers & { looks(): Look[] } {
-  const formats = new Map<number, Shown>();
+  const formats = new Map<number, NumberFormat>();
   const areStruck: boolean[] = [];
   const cells: { format: number; font: number }[] = [];
   let list = '';
   const takes: Record<string, (element: string, attributes: Attributes) => void> = {
     numFmts(element, { numFmtId, formatCode }) {
-      if (element === 'numFmt') formats.set(Number(numFmtId), shownBy(formatCode ?? ''));
+      if (element === 'numFmt') formats.set(Number(numFmtId), formatBy(formatCode ?? ''));
     },
     fonts(element, { val }) {
       if (element === 'font') areStruck.push(false);
@@ -48,7 +47,7 @@ function styleTaker(): Handlers & { looks(): Look[] } {
     },
     looks: () =>
       cells.map(({ format, font }) => ({
-        shown: formats.get(format) ?? shownByBuiltIn(format),
+        ...(formats.get(format) ?? builtInFormat(format)),
         isStruck: areStruck[font] ?? false,
       })),
   };

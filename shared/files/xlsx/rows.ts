@@ -44,8 +44,12 @@ const inColumns =
   ({ dateSystem }: Workbook, { kinds }: Pick<TableReader, 'kinds'>) =>
   (cell: Cell, position: number): { text: string; said: readonly Coded[] } => {
     const text = cell.text.trim();
+    const kind = kinds[position];
     const own = cell.said ? [cell.said] : none;
-    const day = dateSystem === 1904 && kinds[position] === 'day' ? dayOfBare(text, dateSystem) : null;
+    // The sign of a currency says that the number is one of yuan, or of other money.
+    if (cell.isCurrency && kind === 'ten-thousand-yuan' && cell.said?.code !== 'shown-otherwise')
+      return { text, said: [...own, coded('shown-otherwise')] };
+    const day = dateSystem === 1904 && kind === 'day' ? dayOfBare(text, dateSystem) : null;
     return day === null ? { text, said: own } : { text: day, said: [...own, coded('bare-day')] };
   };
 

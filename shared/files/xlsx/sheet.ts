@@ -11,6 +11,11 @@ import { textTaker, unescaped, withMore } from './strings.ts';
 import { isOn, type SheetPart, type Workbook } from './workbook.ts';
 import { type Attributes, readingXml } from './xml.ts';
 
+/** In points: in a row that is lower nobody reads anything, as in one that is hidden. */
+const lowest = 5;
+
+const isTooLow = (height: string | undefined): boolean => height !== undefined && Number(height) < lowest;
+
 export interface SheetRow {
   /** As the program shows it, from 1. */
   number: number;
@@ -51,7 +56,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   function beginRow({ r, s, customFormat, hidden, ht }: Attributes): void {
     const number = r === undefined ? row.number + 1 : Number(r);
     if (!(Number.isInteger(number) && number > row.number)) throw new Refused(coded('rows-out-of-order'));
-    const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : Number(ht) === 0);
+    const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : isTooLow(ht));
     row = { number, isHidden, isTooLong: false, cells: new Map() };
     length = 0;
     rowLook = isOn(customFormat) ? Number(s) : 0;
@@ -116,7 +121,8 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
       inline.open(element, attributes);
       if (isData) return openInData(element, attributes);
       if (element === 'sheetData') isData = true;
-      else if (element === 'sheetFormatPr') areRowsHidden = isOn(attributes.zeroHeight);
+      else if (element === 'sheetFormatPr')
+        areRowsHidden = isOn(attributes.zeroHeight) || isTooLow(attributes.defaultRowHeight);
       else takesBeside?.(element, attributes);
     },
     text(text: string) {

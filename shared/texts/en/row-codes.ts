@@ -51,7 +51,7 @@ export const rowCodes = {
   },
   'shown-otherwise': {
     means:
-      'The workbook shows this number otherwise than it keeps it: with a unit, in another scale, or as a share of a hundred.',
+      'The workbook shows this number otherwise than it keeps it: with a unit, in another scale, with other digits, or as a share of a hundred.',
     advice:
       'Enter it as the column asks and show it as a plain number, or have an official confirm what is kept.',
   },
@@ -67,6 +67,11 @@ export const rowCodes = {
   'hidden-column': {
     means: 'The value stands in a column that is hidden in the workbook.',
     advice: 'Delete the column where it is not to be filed; else an official confirms the value.',
+  },
+  'hidden-value': {
+    means: 'The cell does not show its value in the workbook: its number format hides it.',
+    advice:
+      'Delete the value where it is not to be filed; else show it in a common format, or have an official confirm it.',
   },
   'struck-out': {
     means: 'Some of the text in this cell is struck out.',

@@ -36,7 +36,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。',
   },
   'shown-otherwise': {
-    means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放或者显示为百分比。',
+    means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放、显示了其他数字或者显示为百分比。',
     advice: '请按栏目要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
   },
   'bare-day': {
@@ -50,6 +50,10 @@ export const rowCodes: Texts<typeof english> = {
   'hidden-column': {
     means: '该值所在的列在工作簿中是隐藏的。',
     advice: '不应报送的，请删去该列；应当报送的，由承办人员确认。',
+  },
+  'hidden-value': {
+    means: '该单元格的值在工作簿中不显示，被数字格式隐藏。',
+    advice: '不应报送的，请删去该值；应当报送的，请改用常规格式显示，或者由承办人员确认。',
   },
   'struck-out': {
     means: '该单元格中有文字带删除线。',

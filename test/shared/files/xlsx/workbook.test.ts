@@ -107,6 +107,22 @@ describe('R1, R4 the numbers of a workbook', () => {
     ['a colour, a currency and a sign', '[Red][$¥-804]#,##0.00;\\-#,##0.00', undefined],
     ['a power of ten', '0.00E+00', undefined],
     ['plain text', '@', undefined],
+    ['a point of its own', '0!.0000', 'shown-otherwise'],
+    ['a point in quotation marks', '0"."0000', 'shown-otherwise'],
+    ['a point behind a mark', '0\\.0000', 'shown-otherwise'],
+    ['digits of its own', '"2"0', 'shown-otherwise'],
+    ['no digit of the number', '"-"', 'shown-otherwise'],
+    ['signs between its digits', '00-00', 'shown-otherwise'],
+    ['digits of its own in a day', '"2019"-mm-dd', 'shown-otherwise'],
+    ['nothing', ';;;', 'hidden-value'],
+    ['nothing for numbers', ';;', 'hidden-value'],
+    ['an empty word', '""', 'hidden-value'],
+    ['blanks', '_ * " "', 'hidden-value'],
+    ['white', '[White]0.00', 'hidden-value'],
+    ['nothing but for zero', '[=0]"";General', undefined],
+    ['nothing for zero', '0.00;-0.00;;@', undefined],
+    ['a blank between thousands', '#\\ ##0.00', undefined],
+    ['what is common', 'General', undefined],
   ])('M10.2 with the look of %s a number is asked about, or not', async (_, look, code) => {
     const data = header() + row(2, at('D2', 's="1"', '<v>5</v>'), cell(2, 0, '5元'));
     const [read] = await rows(sheet(data, { looks: [0, look] }));
@@ -115,6 +131,38 @@ describe('R1, R4 the numbers of a workbook', () => {
       code,
       code && '金额',
     ]);
+  });
+
+  test.each([
+    ['nothing', ';;;', 'hidden-value'],
+    ['nothing for texts', '0;0;0;', 'hidden-value'],
+    ['more words', '@"（已撤销）"', 'shown-otherwise'],
+    ['no text', '0;0;0;"无"', 'shown-otherwise'],
+    ['what accountants use', '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', undefined],
+    ['a number', '0.00"元"', undefined],
+  ])('R9 with the look of %s a text is asked about, or not', async (_, look, code) => {
+    const data = header() + row(2, at('A2', 't="inlineStr" s="1"', '<is><t>甲</t></is>'));
+    const [read] = await rows(sheet(data, { looks: [0, look] }));
+    expect([read?.cells.名称, read?.doubts[0]?.code]).toEqual(['甲', code]);
+  });
+
+  test.each([
+    ['¥#,##0.00', 1],
+    ['[$¥-804]#,##0.00', 1],
+    ['"￥"#,##0.00', 1],
+    ['_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 1],
+    ['[$CNY] 0.00', 1],
+    [7, 1],
+    [44, 1],
+    ['¥0.00"元"', 1],
+    ['[$-804]0.00', 0],
+    ['#,##0.00', 0],
+  ])('R9 a currency in a column of ten thousands of yuan is asked about: %s', async (look, count) => {
+    const bytes = sheet(header() + row(2, at('D2', 's="1"', '<v>5</v>')), { looks: [0, look] });
+    const table = await readTableOf(bytes, headers, new Map([['金额', 'ten-thousand-yuan']]));
+    expect(table.ok && table.rows[0]?.doubts).toEqual(
+      Array(count).fill({ field: '金额', code: 'shown-otherwise' }),
+    );
   });
 
   test('by the date system of 1904 a day is another number', async () => {
@@ -223,6 +271,22 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     const merged = workbook({ sheets: [{ name: 'a', data: header() + rowsOf([['甲']], 2), behind }] });
     expect(await refusal(merged)).toEqual(['file', 'merged-cells']);
   });
+
+  test.each([
+    ['<row r="2" ht="0.75" customHeight="1">', '', ['hidden-row']],
+    ['<row r="2" ht="3" customHeight="1">', '', ['hidden-row']],
+    ['<row r="2" ht="9" customHeight="1">', '', []],
+    ['<row r="2">', '<sheetFormatPr defaultRowHeight="1" customHeight="1"/>', ['hidden-row']],
+    ['<row r="2">', '<cols><col min="2" max="2" width="0.1" customWidth="1"/></cols>', ['hidden-column']],
+    ['<row r="2">', '<cols><col min="2" max="2" width="2.5" customWidth="1"/></cols>', []],
+  ])(
+    'R9 what is too low or too narrow to be read is as good as hidden: %s %s',
+    async (open, before, codes) => {
+      const data = `${header()}${open}${cell(2, 0, '甲')}${cell(2, 1, '1')}</row>`;
+      const [read] = await rows(workbook({ sheets: [{ name: 'a', before, data }] }));
+      expect(read?.doubts.map(({ code }) => code)).toEqual(codes);
+    },
+  );
 
   test('what is struck out is asked about', async () => {
     const struck = '<r><rPr><strike/></rPr><t>旧名公司</t></r><r><t>新名公司</t></r>';
