@@ -16,6 +16,7 @@ export async function readTableOf(
 ): Promise<TableReading> {
   const form = formOf(bytes);
   if (form === 'old-workbook' || form === 'web-page') return refuse(form);
+  if (form === 'document') return refuse('not-a-table');
   if (form !== 'workbook') return readTable(bytes, headers, kinds);
   // Most requests hold no workbook: none but these load what reads one.
   const { readWorkbook } = await import('./xlsx/table.ts');

@@ -59,8 +59,12 @@ async function workbookIn(archive: Archive): Promise<Workbook> {
   const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
   const sheets: SheetPart[] = [];
   let dateSystem: DateSystem = 1900;
+  let root: string | null = null;
   await readXml(part, {
     open(element, { name, state, id, date1904 }) {
+      // The main part of a document or of slides is another one.
+      root ??= element;
+      if (root !== 'workbook') throw new Refused(coded('not-a-table'));
       if (element === 'workbookPr' && isOn(date1904)) dateSystem = 1904;
       const found = element === 'sheet' ? related.get(id ?? '') : undefined;
       if (found?.type === 'worksheet')

@@ -3,7 +3,14 @@ import { names } from './names.ts';
 
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in English. */
 export const rowCodes = {
-  'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
+  'not-a-table': {
+    means: 'The file is no table: it is a document, such as PDF or Word, an image, or an archive of files.',
+    advice: 'Send the rows as an XLSX workbook or as CSV.',
+  },
+  'hidden-sheet': {
+    means: 'The table is on a hidden sheet of the workbook, which is not read.',
+    advice: 'Show that sheet and send the workbook again; delete it where it is not to be filed.',
+  },
   'workbook-unreadable': {
     means:
       'The workbook cannot be read: it is cut off, damaged, protected by a password, or not one that a spreadsheet program wrote.',
@@ -34,7 +41,7 @@ export const rowCodes = {
     advice: 'Leave out what the data format does not name.',
   },
   'several-tables': {
-    means: 'Several sheets of the workbook hold such a table.',
+    means: 'Several sheets of the workbook hold such a table, with the same columns or most of them.',
     advice: 'Send each of them by itself.',
   },
   'cell-error': {

@@ -5,7 +5,14 @@ import { names } from './names.ts';
 
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
 export const rowCodes: Texts<typeof english> = {
-  'not-a-table': { means: '文件中没有文字。', advice: '请把表格另存为 CSV 后报送。' },
+  'not-a-table': {
+    means: '该文件不是表格，而是文档、图片或者压缩包。',
+    advice: '请将数据行以工作簿或者 CSV 表格报送。',
+  },
+  'hidden-sheet': {
+    means: '表格位于工作簿中隐藏的工作表，隐藏的工作表不予读取。',
+    advice: '请取消隐藏该工作表后重新报送；不应报送的，请删去。',
+  },
   'workbook-unreadable': {
     means: '无法读取该工作簿：文件不完整、已损坏、设有密码，或者不是表格软件生成的。',
     advice: '请用表格软件打开，去除密码后另存为新版工作簿，再行报送。',
@@ -25,7 +32,10 @@ export const rowCodes: Texts<typeof english> = {
   'old-workbook': { means: '这是旧版工作簿。', advice: '请打开后另存为新版工作簿，再行报送。' },
   'web-page': { means: '这是网页文件，与文件名不符。', advice: '请用表格软件打开，另存为新版工作簿后报送。' },
   'too-many-columns': { means: ({ most }) => `表格超过 ${most} 列。`, advice: '请删去数据规范中没有的列。' },
-  'several-tables': { means: '该工作簿有多张工作表含有这类表格。', advice: '请逐张分别报送。' },
+  'several-tables': {
+    means: '该工作簿有多张工作表含有这类表格，栏目相同或者大部分相同。',
+    advice: '请逐张分别报送。',
+  },
   'cell-error': { means: '该单元格显示的是表格软件的错误值。', advice: '请直接填写数值或文字。' },
   'formula-not-calculated': {
     means: '该单元格的公式没有计算结果。',

@@ -407,6 +407,38 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     });
     expect(await refusal(two)).toEqual(['file', 'several-tables']);
   });
+
+  test('R9 a second table with most of the same columns is refused, too; a list that shares some is named', async () => {
+    const table = { name: 'a', data: header() + rowsOf([['甲', '1', '2', '3']], 2) };
+    const fewer = { name: 'b', data: rowsOf([headers.slice(0, 3), ['乙', '2', '3']]) };
+    const two = (other: { name: string; data: string; state?: string }) =>
+      workbook({ sheets: [other, table] });
+    expect(await refusal(two(fewer))).toEqual(['file', 'several-tables']);
+    expect(await refusal(two({ ...fewer, data: rowsOf([headers.slice(1)]) }))).toBeNull();
+    expect(await refusal(two({ ...fewer, state: 'hidden' }))).toBeNull();
+    const many = [...headers, '列五', '列六'];
+    const of = (names: string[]) => rowsOf([names, names.map((_, at) => at + 1)]);
+    const sheets = [
+      { name: 'a', data: of(many) },
+      { name: 'b', data: of(many.slice(0, 4)) },
+    ];
+    expect(await readTableOf(workbook({ sheets }), many)).toMatchObject({ ok: true, unread: ['b'] });
+  });
+
+  test('R9 a table that stands on a hidden sheet alone is said to', async () => {
+    const table = { name: 'a', state: 'veryHidden', data: header() + rowsOf([['甲', '1', '2', '3']], 2) };
+    const shown = [rowsOf([['请勿修改表头']]), header(), ''];
+    for (const data of shown)
+      expect(await refusal(workbook({ sheets: [table, { name: 'b', data }] }))).toEqual([
+        'file',
+        'hidden-sheet',
+      ]);
+    const form = { ...table, data: header() };
+    expect(await refusal(workbook({ sheets: [form, { name: 'b', data: rowsOf([['甲']]) }] }))).toEqual([
+      'file',
+      'no-header',
+    ]);
+  });
 });
 
 describe('R11 what is no workbook, or a hostile one, is refused and never read halfway', () => {
@@ -418,6 +450,16 @@ describe('R11 what is no workbook, or a hostile one, is refused and never read h
   test.each<[string, Uint8Array, string]>([
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-workbook'],
     ['a web page called one', strToU8('\ufeff<html><table><tr><td>名称</td></tr></table>'), 'web-page'],
+    ['a document in PDF', strToU8('%PDF-1.7\n名称,编号'), 'not-a-table'],
+    ['rich text', strToU8('{\\rtf1\\ansi 名称}'), 'not-a-table'],
+    [
+      'a document of words',
+      zipped({
+        ...parts,
+        'xl/workbook.xml': '<w:document xmlns:w="http://schemas.example"><w:body/></w:document>',
+      }),
+      'not-a-table',
+    ],
     ['one that is cut off', good.subarray(0, good.length - 40), 'workbook-unreadable'],
     ['one cut off in its middle', good.subarray(0, 300), 'workbook-unreadable'],
     ['an archive of something else', zipped({ 'a.txt': 'a' }), 'workbook-unreadable'],
