@@ -123,7 +123,7 @@ export function tableReader(known: Known): TableReader {
     return null;
   };
   /** The unit of money that a line above the header gives, and the columns whose sums would be others in it. */
-  let unit: { line: number; unit: string } | null = null;
+  let unit: { line: number; yuan: number } | null = null;
   let inUnit: readonly number[] = [];
   /** A row with what is doubtful about its sums, where a line above says that they are in another unit than their column. */
   function withUnit(read: TableRow, cells: readonly string[]): TableRow {
@@ -155,7 +155,7 @@ export function tableReader(known: Known): TableReader {
   }
   function beforeHeader(split: SplitRow): void {
     const given = otherUnitIn(split.cells);
-    if (given !== null) unit ??= { line: row, unit: given };
+    if (given !== null) unit ??= { line: row, yuan: given };
     if (isRowAbove(split.cells)) above.push({ row, split });
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */

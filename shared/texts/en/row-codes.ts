@@ -150,8 +150,8 @@ export const rowCodes = {
     advice: 'Send that table as a file of its own.',
   },
   'unit-above': {
-    means: ({ line, unit }: { line: number; unit: string }) =>
-      `Row ${line}, above the table, gives the unit as ${unit}; this column is read in 10,000 yuan (万元).`,
+    means: ({ line, yuan }: { line: number; yuan: number }) =>
+      `Row ${line}, above the table, says that sums are in units of ${yuan} yuan; this column is read in 10,000 yuan.`,
     advice:
       'Enter the amount in 10,000 yuan and delete that line; where it is in 10,000 yuan as it stands, an official confirms it.',
   },

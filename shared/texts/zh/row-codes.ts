@@ -116,7 +116,8 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请将该表格另存为文件报送。',
   },
   'unit-above': {
-    means: ({ line, unit }) => `表格上方第 ${line} 行写明单位为“${unit}”，而本栏按“万元”读取。`,
+    means: ({ line, yuan }) =>
+      `表格上方第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本栏按“万元”读取。`,
     advice: '请换算为万元填写，并删去该行文字；所填金额确以万元为单位的，由承办人员确认。',
   },
   'above-header': {

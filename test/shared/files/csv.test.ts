@@ -59,20 +59,20 @@ describe('R9 a unit of money above the table that is not that of its columns is 
     );
 
   test.each([
-    ['单位：元', '元'],
-    ['金额单位：元,,,', '元'],
-    ['罚款单位: 元', '元'],
-    ['某局行政处罚信息表（单位：元）', '元'],
-    ['单位：,元', '元'],
-    ['单位：人民币元', '元'],
-    ['货币单位：人民币（元）', '元'],
-    ['计量单位为千元', '千元'],
-    ['金额以元计', '元'],
-    ['以百万元为单位', '百万元'],
-    ['罚款单位：万元；没收单位：元', '元'],
-  ])('%s', (line, unit) => {
+    ['单位：元', 1],
+    ['金额单位：元,,,', 1],
+    ['罚款单位: 元', 1],
+    ['某局行政处罚信息表（单位：元）', 1],
+    ['单位：,元', 1],
+    ['单位：人民币元', 1],
+    ['货币单位：人民币（元）', 1],
+    ['计量单位为千元', 1000],
+    ['金额以元计', 1],
+    ['以百万元为单位', 1_000_000],
+    ['罚款单位：万元；没收单位：元', 1],
+  ])('%s', (line, yuan) => {
     const table = read('行政处罚公示', line);
-    const doubt = { field: '金额', code: 'unit-above', values: { line: 2, unit } };
+    const doubt = { field: '金额', code: 'unit-above', values: { line: 2, yuan } };
     expect(table.ok && table.rows.map(({ doubts }) => doubts)).toEqual([[doubt], [], []]);
   });
 
