@@ -10543,7 +10543,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "status": "withdrawn"
                      *     }
                      */
@@ -10612,7 +10612,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
-                     *       "version": 2,
+                     *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *       "lastDay": "2027-03-12"
@@ -18548,7 +18548,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n171\n4JwiHzY7k7W712q8MaA2Qk3LJXcIiysfnVtA0WQwvfQ=\n\n— test.example/log 5nuel76zvRhWYxAbrDWnwrT//uQhlDKv/vkrxTbcwF9iRv5CcRL7qxo7NNMICkuIfI7p2DGhedDeDAKIc2zJJkDOTwI=\n",
+                     *       "checkpoint": "test.example/log\n173\nC3ciL1jgRvnn7RsJnKEtSKupXCx2nRlw9QOTjnzRFeA=\n\n— test.example/log 5nuel+m8/LB2x3SoEaX0pl+wVq1Z04ua70R8nlZ2ewec/WrQ3GSUw/Cm5ii3inVbk6LIhm+WYxEhJFncmvRweViwsQo=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
