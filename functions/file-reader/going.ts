@@ -6,8 +6,9 @@ import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
 import { asSaid, questionAbout, saidOf } from '../submissions/columns.ts';
+import { keptNames, keptUnread } from '../submissions/kept-names.ts';
 import { gathered } from './gathered.ts';
-import { keptCells, keptNames } from './kept-cells.ts';
+import { keptCells } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note } from './reading.ts';
@@ -158,7 +159,7 @@ export class Going {
       type: 'finish',
       progress: { ...progress, bytes: bytesOf(file) },
       columns: this.names,
-      unread: keptNames(table.unread, this.reading.offered),
+      unread: keptUnread(table.unread, this.reading.offered),
       fault: wrong,
       keptDays: on.parameters.rowConfirmationDays,
     });

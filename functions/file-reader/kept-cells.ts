@@ -1,7 +1,6 @@
 /** The cells of a row as they go back to who sent it (Art. 16). */
 
 import type { FileRow } from '../../shared/files/table.ts';
-import { repeatedName } from '../../shared/formats/repeated-name.ts';
 import { isAlarm } from '../../shared/prohibited/alarms.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import type { Offered } from '../submissions/offer.ts';
@@ -46,19 +45,4 @@ function saysNothingProhibited(offered: Offered, column: string, text: string): 
   return !alarmsIn(offered, { [unknownColumn]: text }, null)
     .filter(isAlarm)
     .some(({ code }) => code !== 'identity-number-in-text');
-}
-
-/** As long as all names of columns, or of what was not read, may be together, in characters. */
-const mostOfNames = 20_000;
-
-/** Names as the file has them that may be kept and shown: none that says what is not collected, or that is no name. */
-export function keptNames(names: readonly string[], offered: Offered): string[] {
-  const known = new Set(offered.format.headers);
-  let room = mostOfNames;
-  return names.map((name) => {
-    const isFine = known.has(name) || alarmsIn(offered, { [name]: '' }, null).length === 0;
-    const kept = known.has(name) ? name : repeatedName(isFine ? name : '');
-    room -= kept.length;
-    return room < 0 ? '' : kept;
-  });
 }

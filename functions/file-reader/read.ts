@@ -35,7 +35,7 @@ export async function readOn(on: Reading, { state: file }: Stored<FileState>): P
 
 async function readFrom(source: DiskSource, asked: FileReading): Promise<FileState | null> {
   const { on, file, offered } = asked;
-  const table = await openTable(source, headersOf(offered)).catch(refusedFor);
+  const table = await openTable(source, headersOf(offered), offered.format.kinds).catch(refusedFor);
   if ('refused' in table) return endedWith(on, file, table.refused);
   // A workbook is on disk before its first row comes.
   const bytesRead = () => (table.share ? Math.floor(table.share() * bytesOf(file)) : source.bytes.read());

@@ -100,12 +100,15 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
     const encoding = event.isBase64Encoded ? 'base64' : 'utf8';
     return { value: { body: undefined, file: Buffer.from(String(event.body ?? ''), encoding) } };
   }
-  if (!/^application\/(json|[^;]+\+json)\b/i.test(type)) {
+  if (!isJsonType(type)) {
     return { problem: problem('unsupported-media-type', 'unsupported-media-type') };
   }
   const parsed = parse(contract.body, event.body, '');
   return 'problem' in parsed ? parsed : { value: { body: parsed.value, file: null } };
 }
+
+/** Whether a content type, with whatever parameters, is one of JSON. */
+export const isJsonType = (type: string): boolean => /^application\/(json|[^;]+\+json)\b/i.test(type);
 
 /** A list of entity tags (RFC 9110, 8.8.3, 13.1.1), or the asterisk. */
 const ifMatchForm = /^(?:\*|(?:[\s,]*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?=,|$))+[\s,]*)$/;

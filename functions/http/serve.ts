@@ -1,6 +1,5 @@
 /** Makes the Lambda function of a process from its routes and what they are wired to. */
 import middy, { type MiddlewareObj } from '@middy/core';
-import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { KeysUnfit } from '../../shared/keys/check.ts';
 import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
@@ -11,6 +10,7 @@ import { saysAnything, writing } from '../../shared/texts/write.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Edge, edge } from '../edge.ts';
 import { UnknownCursor } from './cursor.ts';
+import { jsonBody, NamedTwice } from './json-body.ts';
 import { languageFor } from './language.ts';
 import { busy, invalidField, isProblem, type Problem, problem, statusOf } from './problem.ts';
 import { problemDocument } from './problem-document.ts';
@@ -27,7 +27,7 @@ export function serve<Wired extends object>(
   const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problems(world))
-    .use(jsonBodyParser({ disableContentTypeError: true }))
+    .use(jsonBody())
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${pathOf(event)}`);
       const language = languageOf(event, world);
@@ -152,6 +152,7 @@ function problemOf(error: unknown, { httpMethod }: APIGatewayProxyEvent): Proble
     return problem('malformed-request', 'json-unreadable');
   }
   if (statusCode === 415) return problem('unsupported-media-type', 'unsupported-media-type');
+  if (error instanceof NamedTwice) return invalidField(error.field, 'duplicate-field');
   if (error instanceof UnknownCursor) {
     // Lists are read with a query; an inquiry has its cursor in its body.
     const field = httpMethod === 'GET' ? 'query.cursor' : 'cursor';

@@ -11,6 +11,7 @@ import type { Request } from '../http/route.ts';
 import { asSaid, columnsSaid, nothingSaid, questionAbout } from './columns.ts';
 import type { submissions } from './contract.ts';
 import { headersOf } from './headers.ts';
+import { keptUnread } from './kept-names.ts';
 import type { Offered } from './offer.ts';
 
 export type Submitting = Request<typeof submissions.submit>;
@@ -63,7 +64,7 @@ export async function rowsOf(
     const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
     return { rows, unread: [] };
   }
-  const table = await readTableOf(file, headersOf(offered));
+  const table = await readTableOf(file, headersOf(offered), offered.format.kinds);
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
@@ -74,7 +75,7 @@ export async function rowsOf(
   const question = questionAbout(headers, offered, said);
   if (question) return { ...problem('invalid-fields', 'file-unreadable'), errors: [question] };
   const rows = table.rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
-  return { rows, unread: [...(table.unread ?? [])] };
+  return { rows, unread: keptUnread(table.unread ?? [], offered) };
 }
 
 /** How the rows of an item are taken: with the consent that each names, where the item asks for one. */

@@ -1,7 +1,7 @@
 import { fileLimits } from '../file/limits.ts';
-import { normaliseHeader } from '../formats/text.ts';
 import { coded } from '../texts/said.ts';
 import { decodeBeginning, decoded, type Encoding, encodingsOf, textsOf } from './decode.ts';
+import { type Known, knownBy, noKinds } from './known.ts';
 import { Refused } from './refused.ts';
 import { rowsIn } from './split.ts';
 import { splitRows } from './split-stream.ts';
@@ -25,11 +25,11 @@ const TOP = 100_000;
  * row by itself, and skips rows without content, of field codes, and of the header again. What is wrong in a row is said of
  * that row; last cells that are missing are empty.
  *
- * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ * `headers`: those that the data format knows, aliases included; `kinds`: what stands under some. Faults hold no value of the file.
  */
-export function readTable(bytes: Uint8Array, headers: readonly string[]): TableReading {
+export function readTable(bytes: Uint8Array, headers: readonly string[], kinds = noKinds): TableReading {
   const texts = textsOf(bytes);
-  const known = new Set(headers.map(normaliseHeader));
+  const known = knownBy(headers, kinds);
   const text = texts.reduce((best, each) => (matches(each, known) > matches(best, known) ? each : best));
   if (isNoText(text, known)) return refuse('not-a-table');
   if (text.trim() === '') return refuse('empty');
@@ -37,7 +37,7 @@ export function readTable(bytes: Uint8Array, headers: readonly string[]): TableR
 }
 
 /** A NUL stands in no text, but in every archive sent under the wrong name; in a table, it is the damage of its cell. */
-const isNoText = (text: string, known: ReadonlySet<string>): boolean =>
+const isNoText = (text: string, known: Known): boolean =>
   text.slice(0, TOP).includes('\0') && !isTable(matches(text, known));
 
 /** A file whose bytes come one after the other. */
@@ -53,8 +53,12 @@ export interface ByteStream {
  * known its encoding and its delimiter.
  * @throws Refused where it is none, before a row or at one
  */
-export function streamTable({ beginning, bytes }: ByteStream, headers: readonly string[]): TableStream {
-  const known = new Set(headers.map(normaliseHeader));
+export function streamTable(
+  { beginning, bytes }: ByteStream,
+  headers: readonly string[],
+  kinds = noKinds,
+): TableStream {
+  const known = knownBy(headers, kinds);
   const { encoding, text } = encodingsOf(beginning)
     .map((each) => ({ encoding: each, text: decodeBeginning(beginning, each) }))
     .reduce((best, each) => (matches(each.text, known) > matches(best.text, known) ? each : best));
@@ -80,22 +84,21 @@ async function* rowsTaken(
   reader: ReturnType<typeof tableReader>,
 ): AsyncGenerator<TableRow, void> {
   for await (const split of splitRows(decoded(bytes, encoding), delimiter, () => reader.header.length)) {
-    const taken = reader.take(split);
-    if (taken) yield taken;
+    for (const taken of reader.take(split)) yield taken;
   }
   if (reader.header.length === 0) throw new Refused(coded('no-header'));
 }
 
 /** How many known headers the best row near the top of a text names. */
-const matches = (text: string, known: ReadonlySet<string>): number =>
+const matches = (text: string, known: Known): number =>
   Math.max(...DELIMITERS.map((delimiter) => matchesWith(text, delimiter, known)));
 
 /** The delimiter with which some row near the top names the most known columns. */
-const delimiterOf = (text: string, known: ReadonlySet<string>): string =>
+const delimiterOf = (text: string, known: Known): string =>
   DELIMITERS.reduce((best, each) =>
     matchesWith(text, each, known) > matchesWith(text, best, known) ? each : best,
   );
 
 /** How many known headers the best row near the top names when it is parted so. */
-const matchesWith = (text: string, delimiter: string, known: ReadonlySet<string>): number =>
+const matchesWith = (text: string, delimiter: string, known: Known): number =>
   headersNamed(rowsIn(text.slice(0, TOP), delimiter), known);

@@ -2,6 +2,7 @@
 import { coded } from '../texts/said.ts';
 import { type ByteStream, streamTable } from './csv.ts';
 import { formOf } from './form.ts';
+import { noKinds } from './known.ts';
 import { streamJsonLines } from './ndjson.ts';
 import { Refused } from './refused.ts';
 import type { TableStream } from './table.ts';
@@ -19,25 +20,31 @@ export interface FileSource {
 /**
  * Reads a delimited table, a workbook or rows of JSON, a row at a time.
  *
- * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ * `headers`: those that the data format knows, aliases included; `kinds`: what stands under some. Faults hold no value of the file.
  * @throws Refused where the file is none that is read; its rows do where it is no table
  */
-export async function openTable(source: FileSource, headers: readonly string[]): Promise<TableStream> {
+export async function openTable(
+  source: FileSource,
+  headers: readonly string[],
+  kinds = noKinds,
+): Promise<TableStream> {
   const stream = await withBeginning(source.bytes);
   switch (formOf(stream.beginning)) {
     case 'old-workbook':
       throw new Refused(coded('old-workbook'));
     case 'web-page':
       throw new Refused(coded('web-page'));
+    case 'document':
+      throw new Refused(coded('not-a-table'));
     case 'json-lines':
       return streamJsonLines(stream.bytes);
     case 'workbook': {
       await stream.end();
       const { streamWorkbook } = await import('./xlsx/table.ts');
-      return streamWorkbook(await source.toDisk(), headers);
+      return streamWorkbook(await source.toDisk(), headers, kinds);
     }
     case 'delimited':
-      return streamTable(stream, headers);
+      return streamTable(stream, headers, kinds);
   }
 }
 

@@ -1,10 +1,14 @@
 /** A table of rows, from whatever file: its header, and what stands under it (Art. 10). */
+import type { ColumnKind } from '../formats/kinds.ts';
 import { repeatedName } from '../formats/repeated-name.ts';
 import { normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { isRowAbove } from './above.ts';
+import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
+import { isInUnitOfLine, otherUnitIn } from './unit.ts';
 
 /** One row of a table. */
 export interface TableRow {
@@ -74,7 +78,7 @@ const MAX_UNREAD = 20;
 export const MAX_BROKEN = 100;
 
 /** How many known headers the best row near the top names. */
-export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
+export function headersNamed(rows: Rows, known: Known): number {
   let best = 0;
   for (let at = 0, row = rows.next(); at < HEADER_SEARCH_ROWS && row !== null; at++, row = rows.next())
     best = Math.max(best, namedIn(row.cells, known));
@@ -82,7 +86,7 @@ export function headersNamed(rows: Rows, known: ReadonlySet<string>): number {
 }
 
 /** How many known headers a row names. */
-export const namedIn = (cells: readonly string[], known: ReadonlySet<string>): number =>
+export const namedIn = (cells: readonly string[], known: Known): number =>
   cells.filter((cell) => known.has(normaliseHeader(cell))).length;
 
 /** Whether so many headers are no chance. */
@@ -92,27 +96,42 @@ export const isTable = (named: number): boolean => named >= HEADER_MIN_MATCHES;
 export interface TableReader {
   /** The names of its columns, as its header has them; none while that was not found. */
   readonly header: readonly string[];
+  /** What its columns hold, by their position; null for anything else. */
+  readonly kinds: readonly (ColumnKind | null)[];
   /** What stood under the header and was no row, each by its number and the word it begins with: notes, sums, the header once more. */
   readonly unread: readonly string[];
   /**
-   * Takes the next row as it is split. Gives what is read of it; null for a title, the header, a row that holds nothing, the
-   * codes of the columns, the header once more, or a note under the table. Last cells that are missing are empty.
+   * Takes the next row as it is split. Gives what is read of it; nothing for a title, a row that holds nothing, the codes of
+   * the columns, the header once more, or a note under the table; for the header, the rows above it, which come back. Last
+   * cells that are missing are empty.
    * @throws Refused where the file as a whole is not read
    */
-  take(split: SplitRow): TableRow | null;
+  take(split: SplitRow): readonly TableRow[];
 }
 
-export function tableReader(known: ReadonlySet<string>): TableReader {
+export function tableReader(known: Known): TableReader {
   let row = 0;
   let header: readonly string[] = [];
   let compared: readonly string[] = [];
+  let kinds: readonly (ColumnKind | null)[] = [];
   const unread: string[] = [];
+  const above: { row: number; split: SplitRow }[] = [];
   /** The row of the header under which a second table stands, as below another in one sheet. */
   let second: number | null = null;
   const leave = (word: string) => {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
     return null;
   };
+  /** The unit of money that a line above the header gives, and the columns whose sums would be others in it. */
+  let unit: { line: number; yuan: number } | null = null;
+  let inUnit: readonly number[] = [];
+  /** A row with what is doubtful about its sums, where a line above says that they are in another unit than their column. */
+  function withUnit(read: TableRow, cells: readonly string[]): TableRow {
+    for (const position of inUnit)
+      if (unit && isInUnitOfLine(cells[position] ?? ''))
+        read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', unit));
+    return read;
+  }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
     const { cells, wrong } = split;
@@ -128,28 +147,49 @@ export function tableReader(known: ReadonlySet<string>): TableReader {
     const note = noteIn(cells);
     if (note !== null) return leave(note);
     if (!holdsSomething(cells)) return null;
-    const read = rowOf(row, split, header);
+    const read = withUnit(rowOf(row, split, header), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
       ? read
       : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
   }
+  function beforeHeader(split: SplitRow): void {
+    const given = otherUnitIn(split.cells);
+    if (given !== null) unit ??= { line: row, yuan: given };
+    if (isRowAbove(split.cells)) above.push({ row, split });
+  }
+  /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
+  function begin(cells: readonly string[]): TableRow[] {
+    header = headerOf(cells);
+    compared = header.map(normaliseHeader);
+    kinds = compared.map((each) => known.get(each) ?? null);
+    inUnit = unit === null ? [] : kinds.flatMap((kind, at) => (kind === 'ten-thousand-yuan' ? [at] : []));
+    const wrong = fault('file', 'above-header', { header: row });
+    return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
+  }
   return {
     get header() {
       return header;
     },
+    get kinds() {
+      return kinds;
+    },
     unread,
     take(split) {
       row++;
-      if (header.length > 0) return under(split);
-      if (isHeader(split.cells, known)) {
-        header = headerOf(split.cells);
-        compared = header.map(normaliseHeader);
-      } else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
-      return null;
+      if (header.length > 0) {
+        const read = under(split);
+        return read === null ? nothing : [read];
+      }
+      if (isHeader(split.cells, known)) return begin(split.cells);
+      if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
+      beforeHeader(split);
+      return nothing;
     },
   };
 }
+
+const nothing: readonly TableRow[] = [];
 
 /** The header without what is blank behind it. Throws `Refused` where something is wrong with it as a whole. */
 function headerOf(cells: readonly string[]): readonly string[] {
@@ -160,7 +200,7 @@ function headerOf(cells: readonly string[]): readonly string[] {
 }
 
 /** Finds the header of a table that is at hand as a whole, and reads what stands under it. */
-export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
+export function tableOf(rows: Rows, known: Known): TableReading {
   const reader = tableReader(known);
   const read: TableRow[] = [];
   let [row, broken] = [0, 0];
@@ -169,8 +209,7 @@ export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
       if (++row > MAX_ROWS) return refuse('too-many-rows', { most: MAX_ROWS });
       if (split.wrong.length > 0 && ++broken > MAX_BROKEN)
         return refuse('too-many-broken', { most: MAX_BROKEN });
-      const taken = reader.take(split);
-      if (taken) read.push(taken);
+      read.push(...reader.take(split));
     }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: { field: 'file', ...error.said } };
@@ -193,7 +232,7 @@ const isHeaderAgain = (cells: readonly string[], compared: readonly string[]): b
 const TELLING = 3;
 
 /** Whether a row is a header of other columns, as where two tables stand in one sheet: it names columns. */
-function isAnotherHeader(cells: readonly string[], known: ReadonlySet<string>): boolean {
+function isAnotherHeader(cells: readonly string[], known: Known): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.slice(0, TELLING).some((cell) => known.has(normaliseHeader(cell))) && isHeader(filled, known);
 }
@@ -215,8 +254,7 @@ function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readon
   };
 }
 
-const isHeader = (cells: readonly string[], known: ReadonlySet<string>): boolean =>
-  isTable(namedIn(cells, known));
+const isHeader = (cells: readonly string[], known: Known): boolean => isTable(namedIn(cells, known));
 
 function withoutTrailingBlanks(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);

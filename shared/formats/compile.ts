@@ -5,6 +5,7 @@ import type { FormatContent } from './content.ts';
 import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { saysNotInForce } from './in-force.ts';
+import { kindsOf } from './kinds.ts';
 import { readerOf } from './readers.ts';
 import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
@@ -79,6 +80,9 @@ function compile(content: FormatContent, { id, version }: Named): Format {
     columns: columns.map(({ name }) => name),
     get headers() {
       return content.table ? [...layout.byHeader.keys()] : [];
+    },
+    get kinds() {
+      return kindsOf(content);
     },
     named: {
       documentNumber: nameOf(columns, 'documentNumber'),

@@ -30,8 +30,12 @@ const asking = [
   'shown-otherwise',
   'hidden-row',
   'hidden-column',
+  'hidden-value',
   'merged-cells',
   'struck-out',
+  'bare-day',
+  'has-comment',
+  'unit-above',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -3,6 +3,7 @@ import { protectedAs, type SubjectCode, type SubjectKind } from '../identity/sub
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Fault } from '../texts/said.ts';
 import type { CivilDate } from '../time/civil.ts';
+import type { Kinds } from './kinds.ts';
 import type { RowText } from './texts.ts';
 
 /** The provision on which something rests that otherwise would not be allowed. */
@@ -73,6 +74,8 @@ export interface Format {
   columns: readonly string[];
   /** Every header that a table may use for them; empty where the format is not filed as a table. */
   headers: readonly string[];
+  /** What stands under some of them, as they are compared. */
+  kinds: Kinds;
   /** What the format calls these, of which more is asked than that they are well-formed. */
   named: Readonly<Record<'documentNumber' | 'decidedOn' | 'authorityCode', string>>;
   /** What the format calls a value of the content; undefined where it has no such column. */

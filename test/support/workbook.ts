@@ -53,6 +53,8 @@ export interface WorkbookXml {
   strings?: readonly string[];
   /** The looks of cells: numbers of formats, own ones by what they show. */
   looks?: readonly (number | string)[];
+  /** The fonts of cells; each look has the font at its own position, where there is one. */
+  fonts?: readonly string[];
   date1904?: boolean;
 }
 
@@ -61,6 +63,7 @@ export function partsOf({
   sheets,
   strings = [],
   looks = [0],
+  fonts = [],
   date1904 = false,
 }: WorkbookXml): Record<string, string> {
   const named = sheets.map((sheet, index) => ({
@@ -91,8 +94,13 @@ export function partsOf({
     'xl/styles.xml': declared(
       `<styleSheet xmlns="${main}"><numFmts count="${own.length}">${own
         .map(({ id, look }) => `<numFmt numFmtId="${id}" formatCode="${escaped(look)}"/>`)
-        .join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${looks
-        .map((look, index) => `<xf numFmtId="${idOf(look, index)}"/>`)
+        .join(
+          '',
+        )}</numFmts><fonts>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${looks
+        .map(
+          (look, index) =>
+            `<xf numFmtId="${idOf(look, index)}"${index < fonts.length ? ` fontId="${index}"` : ''}/>`,
+        )
         .join('')}</cellXfs></styleSheet>`,
     ),
     'xl/sharedStrings.xml': declared(

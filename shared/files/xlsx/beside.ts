@@ -11,6 +11,9 @@ export interface Beside {
   merged: Merged[];
 }
 
+/** In characters: in a column that is narrower nobody reads one. */
+const narrowest = 1;
+
 /** Each row is held against each of them: a table in which more cells are merged is none. */
 const mostMerged = 1_000;
 
@@ -22,7 +25,7 @@ export function besideTaker({
   let hiddenRanges = 0;
 
   function hide({ min, max, hidden, width }: Attributes): void {
-    if (!isOn(hidden) && !(width !== undefined && Number(width) === 0)) return;
+    if (!isOn(hidden) && !(width !== undefined && Number(width) < narrowest)) return;
     if (++hiddenRanges > MAX_COLUMNS) throw new Refused(coded('workbook-unreadable'));
     for (let at = Math.max(0, Number(min) - 1); at < Math.min(Number(max), MAX_COLUMNS); at++)
       hiddenColumns.add(at);

@@ -1,6 +1,7 @@
 /** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
 import { type Coded, coded } from '../../texts/said.ts';
 import { dayOf } from './days.ts';
+import type { Shown } from './number-formats.ts';
 import type { CellText } from './strings.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -8,16 +9,22 @@ export interface Cell {
   text: string;
   /** What is wrong with it, or doubtful; null where it stands as somebody wrote it. */
   said: Coded | null;
+  /** Whether it is a number that is shown with the sign of a currency. */
+  isCurrency: boolean;
 }
 
 /** A cell as it is written. */
 export interface Written {
   type: string;
   look: number;
+  /** The look that may strike it out: its own, or that of its row where it has none. */
+  struckBy: number;
   value: string;
   /** The text of a cell that holds its own. */
   inline: CellText;
   hasFormula: boolean;
+  /** Whether it has a value, which may be empty. */
+  hasValue: boolean;
 }
 
 /** A number in binary has no more digits than these; behind them are zeros, whatever was typed. */
@@ -27,26 +34,47 @@ const firstTooLong = 10 ** digitsKept;
 /** What a cell says; null where there is nothing in it. */
 export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
-  if (type === 'e') return { text: '', said: coded('cell-error') };
+  if (type === 'e') return faulty(coded('cell-error'));
   const own = type === 's' ? sharedBy(written.value, workbook) : written.inline;
+  if (own === null) return faulty(coded('damaged'));
   const text = textOf(written, own, workbook);
   if (text === '' && !hasFormula) return null;
-  if (text === '') return { text, said: coded('formula-not-calculated') };
-  if (text === null) return { text: '', said: coded('digits-lost') };
-  if (own.isStruck) return { text, said: coded('struck-out') };
-  if (hasFormula) return { text, said: coded('from-formula') };
-  const isShownOtherwise = isNumber(written) && workbook.looks[written.look] === 'otherwise';
-  return { text, said: isShownOtherwise ? coded('shown-otherwise') : null };
+  if (text === '') return faulty(coded(isEmptyText(written) ? 'from-formula' : 'formula-not-calculated'));
+  if (text === null) return faulty(coded('digits-lost'));
+  const look = workbook.looks[written.look];
+  const isOfNumber = isNumber(written);
+  const isStruck = own.isStruck || workbook.looks[written.struckBy]?.isStruck === true;
+  return {
+    text,
+    said: isStruck
+      ? coded('struck-out')
+      : doubtOf((isOfNumber ? look?.number : look?.text) ?? 'itself', hasFormula),
+    isCurrency: isOfNumber && look?.isCurrency === true,
+  };
+}
+
+/** A cell that holds no text that can be told, or one of nothing. */
+const faulty = (said: Coded): Cell => ({ text: '', said, isCurrency: false });
+
+/** What is doubtful about a text by how it is shown, and as it was calculated. */
+function doubtOf(shown: Shown, hasFormula: boolean): Coded | null {
+  if (shown === 'nothing') return coded('hidden-value');
+  if (hasFormula) return coded('from-formula');
+  return shown === 'otherwise' ? coded('shown-otherwise') : null;
 }
 
 /** Whether what is kept is a number, which the look of the cell may show in another way. */
 const isNumber = ({ type, value }: Written): boolean =>
   (type === '' || type === 'n') && value !== '' && Number.isFinite(Number(value));
 
+/** Whether a formula came to a text of nothing, as one does that shows nothing where another cell is empty. */
+const isEmptyText = ({ type, hasValue }: Written): boolean => type === 'str' && hasValue;
+
 const none: CellText = { text: '', isStruck: false };
 
-const sharedBy = (value: string, { strings }: Workbook): CellText =>
-  (value.trim() !== '' && strings.at(Number(value))) || none;
+/** The shared text that a cell names; null where there is none such, as its part is missing or cut. */
+const sharedBy = (value: string, { strings }: Workbook): CellText | null =>
+  value.trim() === '' ? none : strings.at(Number(value));
 
 /** The text of a cell; null where it is a number whose last digits are lost. */
 function textOf(
@@ -67,7 +95,7 @@ function textOf(
   if (value === '') return '';
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  const day = looks[look] === 'day' ? dayOf(number, dateSystem) : null;
+  const day = looks[look]?.number === 'day' ? dayOf(number, dateSystem) : null;
   if (day !== null) return day;
   return Math.abs(number) >= firstTooLong ? null : withoutNoise(number);
 }

@@ -8,6 +8,13 @@ export type DateSystem = keyof typeof epochs;
 /** The last day that a workbook can hold, 31 December 9999. */
 const lastSerial = 2_958_465;
 
+/** A number of a day as it stands where nothing shows it as one: five digits are more than sixty years. */
+const BARE = /^[1-9]\d{4}(?:\.\d+)?$/;
+
+/** The day that a text says which is the bare number of one; null where it is none. */
+export const dayOfBare = (text: string, system: DateSystem): string | null =>
+  BARE.test(text) ? dayOf(Number(text), system) : null;
+
 /** The day of a number, with its time where that is not midnight to the second; null where it is none. */
 export function dayOf(serial: number, system: DateSystem): string | null {
   if (!(serial >= 1 && serial < lastSerial + 1)) return null;

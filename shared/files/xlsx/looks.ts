@@ -1,55 +1,54 @@
-/** The looks of cells that change what a number says to whoever reads it there (ECMA-376, 18.8.30, 18.8.31). */
+/** The looks of cells that change what they say to whoever reads them there (ECMA-376, 18.8.10, 18.8.22). */
 import type { Archive } from './archive.ts';
-import { readXml } from './xml.ts';
+import { builtInFormat, formatBy, type NumberFormat } from './number-formats.ts';
+import { strikes } from './strings.ts';
+import { type Attributes, type Handlers, readXml } from './xml.ts';
 
-/** As the number that it is; as a day; or otherwise: with a unit, in another scale, as a share of a hundred. */
-export type Look = 'number' | 'day' | 'otherwise';
-
-/** The numbers of the looks that every program knows, and that show a day or a time, those of Chinese among them; and a share. */
-const builtIn: readonly [first: number, last: number, Look][] = [
-  [9, 10, 'otherwise'],
-  [14, 22, 'day'],
-  [27, 36, 'day'],
-  [45, 47, 'day'],
-  [50, 58, 'day'],
-];
-
-const builtInLook = (id: number): Look =>
-  builtIn.find(([first, last]) => id >= first && id <= last)?.[2] ?? 'number';
-
-/** What a look says in its own words: in quotation marks, or behind a mark that the next character stands for itself. */
-const OWN_WORDS = /"[^"]*"|[\\!]./g;
-/** What shows nothing: a width of a character, one that fills, a colour, a currency or a condition in brackets. */
-const UNSEEN = /_.|\*.|\[[^\]]*\]/g;
-
-/** What a look shows: a day, once its own words are left out; otherwise, where its words or its scale are more than a number. */
-export function lookOf(look: string): Look {
-  const own = look.replace(UNSEEN, '');
-  const drawn = own.replace(OWN_WORDS, '').replace(/General|E[+-]/gi, '');
-  if (/[ymdhs]/i.test(drawn)) return 'day';
-  // A comma behind the last digit divides by a thousand; one between digits parts them.
-  const isScaled = /[%‰]|[0#?],+(?![,0#?])/.test(drawn);
-  const words = (own.match(OWN_WORDS) ?? []).join('') + drawn;
-  return isScaled || /[\p{L}%‰]/u.test(words) ? 'otherwise' : 'number';
+/** How a cell looks. */
+export interface Look extends NumberFormat {
+  /** By its font, so that whatever stands in it is struck out. */
+  isStruck: boolean;
 }
 
 /** The looks of cells, by their position. */
 export async function looksOf(archive: Archive, name: string | null): Promise<Look[]> {
   const part = name === null ? null : archive.smallPart(name);
-  const looks: Look[] = [];
-  if (part === null) return looks;
-  const own = new Map<number, Look>();
-  let isOfCells = false;
-  await readXml(part, {
-    open(element, { numFmtId, formatCode }) {
-      if (element === 'cellXfs') isOfCells = true;
-      if (element === 'numFmt') own.set(Number(numFmtId), lookOf(formatCode ?? ''));
-      if (element === 'xf' && isOfCells)
-        looks.push(own.get(Number(numFmtId)) ?? builtInLook(Number(numFmtId)));
+  if (part === null) return [];
+  const taker = styleTaker();
+  await readXml(part, taker);
+  return taker.looks();
+}
+
+/** Takes the elements of the styles. Fonts and looks stand in other lists, too, such as those that a condition sets off. */
+function styleTaker(): Handlers & { looks(): Look[] } {
+  const formats = new Map<number, NumberFormat>();
+  const areStruck: boolean[] = [];
+  const cells: { format: number; font: number }[] = [];
+  let list = '';
+  const takes: Record<string, (element: string, attributes: Attributes) => void> = {
+    numFmts(element, { numFmtId, formatCode }) {
+      if (element === 'numFmt') formats.set(Number(numFmtId), formatBy(formatCode ?? ''));
+    },
+    fonts(element, { val }) {
+      if (element === 'font') areStruck.push(false);
+      if (element === 'strike') areStruck[areStruck.length - 1] = strikes(val);
+    },
+    cellXfs(element, { numFmtId, fontId }) {
+      if (element === 'xf') cells.push({ format: Number(numFmtId), font: Number(fontId ?? 0) });
+    },
+  };
+  return {
+    open(element, attributes) {
+      if (list !== '') takes[list]?.(element, attributes);
+      else if (Object.hasOwn(takes, element)) list = element;
     },
     close(element) {
-      if (element === 'cellXfs') isOfCells = false;
+      if (element === list) list = '';
     },
-  });
-  return looks;
+    looks: () =>
+      cells.map(({ format, font }) => ({
+        ...(formats.get(format) ?? builtInFormat(format)),
+        isStruck: areStruck[font] ?? false,
+      })),
+  };
 }

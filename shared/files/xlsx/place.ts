@@ -14,6 +14,12 @@ export function columnOf(place: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** The row and the column of a place, which counts from 0; null for what is none. */
+export function placeOf(place: string): { row: number; column: number } | null {
+  const row = placeForm.exec(place)?.[2];
+  return row === undefined ? null : { row: Number(row), column: columnOf(place) };
+}
+
 /** The cells between two places such as `A1:B2`; null for what is no such range. */
 export function mergedBy(reference: string): Merged | null {
   const [first = '', last = first] = reference.split(':');

@@ -1,9 +1,11 @@
 /** The rows of the table of a sheet, as a person sees them: what is hidden, merged or calculated is said of them. */
 import { isDoubt } from '../../formats/doubts.ts';
-import { coded } from '../../texts/said.ts';
+import { type Coded, coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import { tooLong } from '../split.ts';
 import type { CellSaid, SplitRow, TableReader, TableRow } from '../table.ts';
+import type { Cell } from './cell.ts';
+import { dayOfBare } from './days.ts';
 import type { Merged } from './place.ts';
 import { rowsOf, type SheetRow } from './sheet.ts';
 import type { Survey } from './survey.ts';
@@ -26,32 +28,59 @@ export async function* tableRows(
   for await (const row of rowsOf(workbook, sheet)) {
     for (; next < row.number; next++) reader.take(blank);
     next++;
-    const split = splitRow(sheet, row);
+    const split = splitRow(sheet, row, inColumns(workbook, reader));
     if (split.wrong.length > 0 && ++broken > mostBroken)
       throw new Refused(coded('too-many-broken', { most: mostBroken }));
-    const taken = reader.take(split);
-    if (taken) yield taken;
+    for (const taken of reader.take(split)) yield taken;
   }
   if (reader.header.length === 0) throw new Refused(coded('no-header'));
 }
 
+/**
+ * What a cell says in its column. Elsewhere the bare number of a day is one of the system of 1900; whether that was copied
+ * into a workbook of 1904 or counted by it, nobody can tell.
+ */
+const inColumns =
+  ({ dateSystem }: Workbook, { kinds }: Pick<TableReader, 'kinds'>) =>
+  (cell: Cell, position: number): { text: string; said: readonly Coded[] } => {
+    const text = cell.text.trim();
+    const kind = kinds[position];
+    const own = cell.said ? [cell.said] : none;
+    // The sign of a currency says that the number is one of yuan, or of other money.
+    if (cell.isCurrency && kind === 'ten-thousand-yuan' && cell.said?.code !== 'shown-otherwise')
+      return { text, said: [...own, coded('shown-otherwise')] };
+    const day = dateSystem === 1904 && kind === 'day' ? dayOfBare(text, dateSystem) : null;
+    return day === null ? { text, said: own } : { text: day, said: [...own, coded('bare-day')] };
+  };
+
+const none: readonly Coded[] = [];
+
 /** Columns in which nothing stands are left out. */
 function splitRow(
-  { used, hiddenColumns, merged }: Survey,
+  { used, hiddenColumns, merged, commented }: Survey,
   { number, isHidden, isTooLong, cells }: SheetRow,
+  inColumn: ReturnType<typeof inColumns>,
 ): SplitRow {
   if (isTooLong) return tooLong;
   const said: CellSaid[] = isHidden ? [{ position: -1, ...coded('hidden-row') }] : [];
   const mergedHere = merged.filter(({ rows }) => isWithin(rows, number));
+  const texts: string[] = new Array(used.length).fill('');
   for (const [position, column] of used.entries()) {
     const cell = cells.get(column);
-    if (cell?.said) said.push({ position, ...cell.said });
+    if (cell) {
+      const read = inColumn(cell, position);
+      texts[position] = read.text;
+      for (const each of read.said) said.push({ position, ...each });
+    }
     if (cell && hiddenColumns.has(column)) said.push({ position, ...coded('hidden-column') });
     if (mergedHere.some(({ columns }) => isWithin(columns, column)))
       said.push({ position, ...coded('merged-cells') });
   }
+  // One beside the table is about its row; a column in which nothing stands is none of the table.
+  for (const column of commented.get(number) ?? [])
+    said.push({ position: used.indexOf(column), ...coded('has-comment') });
   return {
-    cells: used.map((column) => cells.get(column)?.text.trim() ?? ''),
+    cells: texts,
     wrong: said.filter((each) => !isDoubt(each)),
     doubtful: said.filter(isDoubt),
   };

@@ -11,6 +11,11 @@ import { textTaker, unescaped, withMore } from './strings.ts';
 import { isOn, type SheetPart, type Workbook } from './workbook.ts';
 import { type Attributes, readingXml } from './xml.ts';
 
+/** In points: in a row that is lower nobody reads anything, as in one that is hidden. */
+const lowest = 5;
+
+const isTooLow = (height: string | undefined): boolean => height !== undefined && Number(height) < lowest;
+
 export interface SheetRow {
   /** As the program shows it, from 1. */
   number: number;
@@ -44,15 +49,17 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   let rows: SheetRow[] = [];
   let row: SheetRow = { number: 0, isHidden: false, isTooLong: false, cells: new Map() };
   let length = 0;
-  let cell = { column: -1, type: 'n', look: 0, value: '', hasFormula: false };
+  let cell = { column: -1, type: 'n', look: 0, struckBy: 0, value: '', hasFormula: false, hasValue: false };
+  let rowLook = 0;
   let [isData, isValue, areRowsHidden] = [false, false, false];
 
-  function beginRow({ r, hidden, ht }: Attributes): void {
+  function beginRow({ r, s, customFormat, hidden, ht }: Attributes): void {
     const number = r === undefined ? row.number + 1 : Number(r);
     if (!(Number.isInteger(number) && number > row.number)) throw new Refused(coded('rows-out-of-order'));
-    const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : Number(ht) === 0);
+    const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : isTooLow(ht));
     row = { number, isHidden, isTooLong: false, cells: new Map() };
     length = 0;
+    rowLook = isOn(customFormat) ? Number(s) : 0;
     cell = { ...cell, column: -1 };
   }
 
@@ -74,9 +81,17 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
         beginRow(attributes);
         return;
       case 'c': {
-        const { r, t = 'n', s = '0' } = attributes;
+        const { r, t = 'n', s } = attributes;
         const column = r === undefined ? cell.column + 1 : columnOf(r);
-        cell = { column, type: t, look: Number(s), value: '', hasFormula: false };
+        cell = {
+          column,
+          type: t,
+          look: Number(s ?? 0),
+          struckBy: Number(s ?? rowLook),
+          value: '',
+          hasFormula: false,
+          hasValue: false,
+        };
         return;
       }
       case 'f':
@@ -84,6 +99,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
         return;
       case 'v':
         isValue = true;
+        cell.hasValue = true;
     }
   }
 
@@ -105,7 +121,8 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
       inline.open(element, attributes);
       if (isData) return openInData(element, attributes);
       if (element === 'sheetData') isData = true;
-      else if (element === 'sheetFormatPr') areRowsHidden = isOn(attributes.zeroHeight);
+      else if (element === 'sheetFormatPr')
+        areRowsHidden = isOn(attributes.zeroHeight) || isTooLow(attributes.defaultRowHeight);
       else takesBeside?.(element, attributes);
     },
     text(text: string) {

@@ -10,13 +10,16 @@ export interface CellText {
   isStruck: boolean;
 }
 
+/** Whether the element of a font that strikes out does, by its value: where it has none, it does. */
+export const strikes = (val: string | undefined): boolean => val !== '0' && val !== 'false';
+
 /** Takes the text of an element such as a shared string: its runs, and not how they are read aloud. */
 export function textTaker(): Required<Handlers> & { taken(): CellText } {
   let [text, isText, isStruck, aloud] = ['', false, false, 0];
   return {
     open(name, { val }) {
       if (name === 'rPh') aloud++;
-      if (name === 'strike' && val !== '0' && val !== 'false') isStruck = true;
+      if (name === 'strike' && strikes(val)) isStruck = true;
       isText = name === 't' && aloud === 0;
     },
     text(part) {

@@ -1,7 +1,7 @@
 /** Finds the table of a workbook: the sheet that names the columns of a data format, and its rows (Art. 10). */
 import { fileLimits } from '../../file/limits.ts';
-import { normaliseHeader } from '../../formats/text.ts';
 import { type Coded, coded } from '../../texts/said.ts';
+import { type Known, knownBy, noKinds } from '../known.ts';
 import { Refused } from '../refused.ts';
 import {
   HEADER_SEARCH_ROWS,
@@ -46,11 +46,15 @@ export interface WorkbookTable extends TableStream {
  * Reads the table of a workbook (XLSX). Which sheets hold something else is said, so that nobody takes them for read; what
  * is hidden, merged or calculated is asked about, and never left out or filled in.
  *
- * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ * `headers`: those that the data format knows, aliases included; `kinds`: what stands under some. Faults hold no value of the file.
  */
-export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]): Promise<TableReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  headers: readonly string[],
+  kinds = noKinds,
+): Promise<TableReading> {
   try {
-    const table = await streamWorkbook(bytes, headers, ofRequest);
+    const table = await streamWorkbook(bytes, headers, kinds, ofRequest);
     const rows: TableRow[] = [];
     for await (const row of table.rows) rows.push(row);
     return { ok: true, rows, unread: table.unread };
@@ -69,9 +73,10 @@ export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]
 export async function streamWorkbook(
   from: Uint8Array | string,
   headers: readonly string[],
+  kinds = noKinds,
   limits: WorkbookLimits = ofFile,
 ): Promise<WorkbookTable> {
-  const known = new Set(headers.map(normaliseHeader));
+  const known = knownBy(headers, kinds);
   const workbook = await openWorkbook(from, limits.bytes);
   try {
     const sheets: Survey[] = [];
@@ -96,32 +101,58 @@ interface Begun {
 }
 
 interface Sought {
-  known: ReadonlySet<string>;
+  known: Known;
   limits: WorkbookLimits;
 }
+
+/** Whether a sheet names so many of the columns of a table that it is another such table: three of four. */
+const isLike = ({ named }: Survey, table: Survey): boolean =>
+  [...table.named].filter((header) => named.has(header)).length * 4 >= table.named.size * 3;
 
 /** The sheet that names the most columns and is filled in: a header with nothing under it is a form that was not. */
 async function tableAmong(workbook: Workbook, sheets: readonly Survey[], sought: Sought): Promise<Begun> {
   if (sheets.length === 0) throw new Refused(coded('empty'));
-  const tables = sheets.filter(({ named }) => isTable(named)).sort((one, other) => other.named - one.named);
+  const tables = tablesShown(sheets);
   // Not another in its stead: nobody would know that the longer one was not read.
   if (tables.some(({ last }) => last > sought.limits.rows))
     throw new Refused(coded('too-many-rows', { most: sought.limits.rows }));
-  let found: Begun | null = null;
   let why: Coded = coded('no-header');
   for (const [index, sheet] of tables.entries()) {
-    if (found && sheet.named < found.sheet.named) break;
     const begun = await begin(workbook, sheet, sought);
-    if ('refused' in begun) {
-      if (index === 0) why = begun.refused;
-    } else if (found) {
-      await Promise.all([found.others.return(), begun.others.return()]);
-      throw new Refused(coded('several-tables'));
-    } else found = begun;
+    if (!('refused' in begun)) return alone(workbook, begun, tables.slice(index + 1), sought);
+    if (index === 0) why = begun.refused;
   }
-  if (!found) throw new Refused(why);
+  throw new Refused(nothingThere.has(why.code) && isOneHidden(sheets) ? coded('hidden-sheet') : why);
+}
+
+/** That no table was found among the sheets that are shown. */
+const nothingThere: ReadonlySet<string> = new Set(['no-header', 'empty']);
+
+/** A table that was found. Throws `Refused` where another sheet is filled in that names most of the same columns. */
+async function alone(
+  workbook: Workbook,
+  found: Begun,
+  others: readonly Survey[],
+  sought: Sought,
+): Promise<Begun> {
+  for (const sheet of others.filter((each) => isLike(each, found.sheet))) {
+    const other = await begin(workbook, sheet, sought);
+    if ('refused' in other) continue;
+    await Promise.all([found.others.return(), other.others.return()]);
+    throw new Refused(coded('several-tables'));
+  }
   return found;
 }
+
+/** The sheets that are shown and name the columns, those first that name the most. */
+const tablesShown = (sheets: readonly Survey[]): Survey[] =>
+  sheets
+    .filter(({ isHidden, named }) => !isHidden && isTable(named.size))
+    .sort((one, other) => other.named.size - one.named.size);
+
+/** Whether a hidden sheet holds a table that is filled in. */
+const isOneHidden = (sheets: readonly Survey[]): boolean =>
+  sheets.some(({ isHidden, named, filled }) => isHidden && isTable(named.size) && filled > 1);
 
 async function begin(
   workbook: Workbook,

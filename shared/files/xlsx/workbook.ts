@@ -24,6 +24,8 @@ export interface Workbook {
   /** How cells look, by the number of their look. */
   looks: readonly Look[];
   dateSystem: DateSystem;
+  /** The parts of comments that were read. */
+  commentParts: Set<string>;
 }
 
 interface Relationship {
@@ -57,8 +59,12 @@ async function workbookIn(archive: Archive): Promise<Workbook> {
   const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
   const sheets: SheetPart[] = [];
   let dateSystem: DateSystem = 1900;
+  let root: string | null = null;
   await readXml(part, {
     open(element, { name, state, id, date1904 }) {
+      // The main part of a document or of slides is another one.
+      root ??= element;
+      if (root !== 'workbook') throw new Refused(coded('not-a-table'));
       if (element === 'workbookPr' && isOn(date1904)) dateSystem = 1904;
       const found = element === 'sheet' ? related.get(id ?? '') : undefined;
       if (found?.type === 'worksheet')
@@ -74,6 +80,7 @@ async function workbookIn(archive: Archive): Promise<Workbook> {
     strings: await sharedStrings(archive, targetOf('sharedStrings')),
     looks: await looksOf(archive, targetOf('styles')),
     dateSystem,
+    commentParts: new Set(),
   };
 }
 
@@ -81,7 +88,7 @@ async function workbookIn(archive: Archive): Promise<Workbook> {
 export const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 /** What a part is related to, by the name that it uses; of the archive itself for the empty name. */
-async function relationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
+export async function relationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();
   const part = archive.smallPart(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
   if (part === null) return found;

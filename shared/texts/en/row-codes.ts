@@ -3,7 +3,14 @@ import { names } from './names.ts';
 
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in English. */
 export const rowCodes = {
-  'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
+  'not-a-table': {
+    means: 'The file is no table: it is a document, such as PDF or Word, an image, or an archive of files.',
+    advice: 'Send the rows as an XLSX workbook or as CSV.',
+  },
+  'hidden-sheet': {
+    means: 'The table is on a hidden sheet of the workbook, which is not read.',
+    advice: 'Show that sheet and send the workbook again; delete it where it is not to be filed.',
+  },
   'workbook-unreadable': {
     means:
       'The workbook cannot be read: it is cut off, damaged, protected by a password, or not one that a spreadsheet program wrote.',
@@ -34,7 +41,7 @@ export const rowCodes = {
     advice: 'Leave out what the data format does not name.',
   },
   'several-tables': {
-    means: 'Several sheets of the workbook hold such a table.',
+    means: 'Several sheets of the workbook hold such a table, with the same columns or most of them.',
     advice: 'Send each of them by itself.',
   },
   'cell-error': {
@@ -51,9 +58,14 @@ export const rowCodes = {
   },
   'shown-otherwise': {
     means:
-      'The workbook shows this number otherwise than it keeps it: with a unit, in another scale, or as a share of a hundred.',
+      'The workbook shows this number otherwise than it keeps it: with a unit, in another scale, with other digits, or as a share of a hundred.',
     advice:
       'Enter it as the column asks and show it as a plain number, or have an official confirm what is kept.',
+  },
+  'bare-day': {
+    means:
+      'The workbook counts days from 1904, and this cell shows the bare number of a day: it was read by that count.',
+    advice: 'Enter the day itself, such as 2026-07-02; where it is right as read, an official confirms it.',
   },
   'hidden-row': {
     means: 'The row is hidden in the workbook.',
@@ -63,9 +75,19 @@ export const rowCodes = {
     means: 'The value stands in a column that is hidden in the workbook.',
     advice: 'Delete the column where it is not to be filed; else an official confirms the value.',
   },
+  'hidden-value': {
+    means: 'The cell does not show its value in the workbook: its number format hides it.',
+    advice:
+      'Delete the value where it is not to be filed; else show it in a common format, or have an official confirm it.',
+  },
   'struck-out': {
     means: 'Some of the text in this cell is struck out.',
     advice: 'Delete what no longer holds; else an official confirms it as it stands.',
+  },
+  'has-comment': {
+    means: 'The workbook has a comment on this cell, which is not read.',
+    advice:
+      'Correct the value or leave the row out where the comment says so, and delete it; else an official confirms the value.',
   },
   'merged-cells': {
     means:
@@ -127,6 +149,17 @@ export const rowCodes = {
       `The row stands under a second header, in row ${header}, whose columns are others: it belongs to another table.`,
     advice: 'Send that table as a file of its own.',
   },
+  'unit-above': {
+    means: ({ line, yuan }: { line: number; yuan: number }) =>
+      `Row ${line}, above the table, says that sums are in units of ${yuan} yuan; this column is read in 10,000 yuan.`,
+    advice:
+      'Enter the amount in 10,000 yuan and delete that line; where it is in 10,000 yuan as it stands, an official confirms it.',
+  },
+  'above-header': {
+    means: ({ header }: { header: number }) =>
+      `The row stands above the header, which is in row ${header}: which cell is what cannot be told.`,
+    advice: 'Move the header above all rows and send the row again; delete it where it is none.',
+  },
   type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },
   'digits-lost': {
     means: 'This number is too long to be kept exactly, so its last digits are lost.',
@@ -147,7 +180,7 @@ export const rowCodes = {
   },
   damaged: {
     means:
-      'The text was damaged on its way: there are signs in it that stand where characters could not be read, or that a web page writes.',
+      'The text was damaged on its way: it is lost, or there are signs in it that stand where characters could not be read, or that a web page writes.',
     advice:
       'Export it again from the case system, in UTF-8; where a question is meant, write its sign in full width (？).',
   },

@@ -5,7 +5,14 @@ import { names } from './names.ts';
 
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
 export const rowCodes: Texts<typeof english> = {
-  'not-a-table': { means: '文件中没有文字。', advice: '请把表格另存为 CSV 后报送。' },
+  'not-a-table': {
+    means: '该文件不是表格，而是文档、图片或者压缩包。',
+    advice: '请将数据行以工作簿或者 CSV 表格报送。',
+  },
+  'hidden-sheet': {
+    means: '表格位于工作簿中隐藏的工作表，隐藏的工作表不予读取。',
+    advice: '请取消隐藏该工作表后重新报送；不应报送的，请删去。',
+  },
   'workbook-unreadable': {
     means: '无法读取该工作簿：文件不完整、已损坏、设有密码，或者不是表格软件生成的。',
     advice: '请用表格软件打开，去除密码后另存为新版工作簿，再行报送。',
@@ -25,7 +32,10 @@ export const rowCodes: Texts<typeof english> = {
   'old-workbook': { means: '这是旧版工作簿。', advice: '请打开后另存为新版工作簿，再行报送。' },
   'web-page': { means: '这是网页文件，与文件名不符。', advice: '请用表格软件打开，另存为新版工作簿后报送。' },
   'too-many-columns': { means: ({ most }) => `表格超过 ${most} 列。`, advice: '请删去数据规范中没有的列。' },
-  'several-tables': { means: '该工作簿有多张工作表含有这类表格。', advice: '请逐张分别报送。' },
+  'several-tables': {
+    means: '该工作簿有多张工作表含有这类表格，栏目相同或者大部分相同。',
+    advice: '请逐张分别报送。',
+  },
   'cell-error': { means: '该单元格显示的是表格软件的错误值。', advice: '请直接填写数值或文字。' },
   'formula-not-calculated': {
     means: '该单元格的公式没有计算结果。',
@@ -36,8 +46,12 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。',
   },
   'shown-otherwise': {
-    means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放或者显示为百分比。',
+    means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放、显示了其他数字或者显示为百分比。',
     advice: '请按栏目要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
+  },
+  'bare-day': {
+    means: '该工作簿的日期从 1904 年起计数，而该单元格只显示一个数字，已按该计数方式读作日期。',
+    advice: '请直接填写日期，例如 2026-07-02；读取的日期确属无误的，由承办人员确认。',
   },
   'hidden-row': {
     means: '该行在工作簿中是隐藏的。',
@@ -47,9 +61,17 @@ export const rowCodes: Texts<typeof english> = {
     means: '该值所在的列在工作簿中是隐藏的。',
     advice: '不应报送的，请删去该列；应当报送的，由承办人员确认。',
   },
+  'hidden-value': {
+    means: '该单元格的值在工作簿中不显示，被数字格式隐藏。',
+    advice: '不应报送的，请删去该值；应当报送的，请改用常规格式显示，或者由承办人员确认。',
+  },
   'struck-out': {
     means: '该单元格中有文字带删除线。',
     advice: '请删去不再有效的文字；确属无误的，由承办人员确认。',
+  },
+  'has-comment': {
+    means: '该单元格在工作簿中带有批注，批注内容不予读取。',
+    advice: '批注影响该值或者该行效力的，请先更正或者删去该行，再删除批注；所填确属无误的，由承办人员确认。',
   },
   'merged-cells': {
     means: '此处合并了多行或多列的单元格，不能确定该值适用于哪一行。',
@@ -93,6 +115,15 @@ export const rowCodes: Texts<typeof english> = {
     means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，栏目不同，属于另一张表格。`,
     advice: '请将该表格另存为文件报送。',
   },
+  'unit-above': {
+    means: ({ line, yuan }) =>
+      `表格上方第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本栏按“万元”读取。`,
+    advice: '请换算为万元填写，并删去该行文字；所填金额确以万元为单位的，由承办人员确认。',
+  },
+  'above-header': {
+    means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一栏。`,
+    advice: '请将表头移到所有数据行之上后重新报送；该行不是数据的，请删去。',
+  },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
   'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },
@@ -109,7 +140,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。',
   },
   damaged: {
-    means: '文字在传输或者转换中受损，含有乱码、网页符号或者代替缺字的问号。',
+    means: '文字在传输或者转换中受损：已经丢失，或者含有乱码、网页符号、代替缺字的问号。',
     advice: '请从业务系统重新导出；确为问句的，请使用全角问号（？）。',
   },
   'two-values': { means: '单元格中有两个值。', advice: '请只填写该列所要求的一个。' },

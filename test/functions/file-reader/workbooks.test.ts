@@ -82,3 +82,36 @@ describe('M10.2 a workbook of more rows than a submission', () => {
     expect(jumbled.fault.detail).toContain('save it anew');
   });
 });
+
+describe('M10.2 what was not read has the same words in a file and in a request', () => {
+  const columns = Object.keys(firmRow());
+  const row = () => columns.map((name) => String(firmRow()[name] ?? ''));
+  const lines = ['合计', '说明：本表按月报送', '联系电话：12345', '填表人：沈某某'].map((each) => [each]);
+  const data = rowsOf([columns, row(), ...lines, columns, row(), columns.toReversed()]);
+  const sheets = [
+    { name: '填报说明', data: rowsOf([['红色为必填项']]) },
+    { name: '身份证990101199001010011', data: rowsOf([['某']]) },
+    { name: '行政处罚', data },
+  ];
+
+  test('sheets, sums, notes and headers', async () => {
+    const bytes = workbook({ sheets });
+    const { unread } = await fileRead(city, bytes);
+    expect(unread).toEqual([
+      '填报说明',
+      '(unreadable name)',
+      '3: 合计',
+      '4: 说明',
+      '5: 联系电话',
+      '6: 填表人',
+      `7: ${columns[0]}`,
+      `9: ${columns.at(-1)}`,
+    ]);
+    const { body } = await city.call('POST /v1/submissions', callers.provider, {
+      body: bytes,
+      query: { item: 'administrative-penalties' },
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(body.unread).toEqual(unread);
+  });
+});

@@ -48,6 +48,76 @@ describe('M10.2 what stands under a table and is no row of it is named as not re
   );
 });
 
+describe('R9 a unit of money above the table that is not that of its columns is asked about', () => {
+  const names = ['名称', '编号', '金额', '备注'];
+  const money = new Map([['金额', 'ten-thousand-yuan' as const]]);
+  const read = (...lines: string[]) =>
+    readTable(
+      utf8([...lines, names.join(','), '甲,1,50000,无', '乙,2,0,', '丙,3,5万元,'].join('\n')),
+      names,
+      money,
+    );
+
+  test.each([
+    ['单位：元', 1],
+    ['金额单位：元,,,', 1],
+    ['罚款单位: 元', 1],
+    ['某局行政处罚信息表（单位：元）', 1],
+    ['单位：,元', 1],
+    ['单位：人民币元', 1],
+    ['货币单位：人民币（元）', 1],
+    ['计量单位为千元', 1000],
+    ['金额以元计', 1],
+    ['以百万元为单位', 1_000_000],
+    ['罚款单位：万元；没收单位：元', 1],
+  ])('%s', (line, yuan) => {
+    const table = read('行政处罚公示', line);
+    const doubt = { field: '金额', code: 'unit-above', values: { line: 2, yuan } };
+    expect(table.ok && table.rows.map(({ doubts }) => doubts)).toEqual([[doubt], [], []]);
+  });
+
+  test.each([
+    '单位：万元',
+    '填报单位：元谋县某局',
+    '填报单位：某局',
+    '单位（万元）',
+    '金额以万元计',
+    '行政处罚公示',
+  ])('%s is none', (line) => {
+    const table = read(line);
+    expect(table.ok && table.rows.map(({ doubts }) => doubts)).toEqual([[], [], []]);
+  });
+});
+
+describe('R9 what stands above the header and is a row comes back', () => {
+  test('each with its number and where the header is', () => {
+    const table = read(`行政处罚公示,,\n${ROW}\n另一公司,罚款,2026-03-02\n${HEADER}\n${ROW}\n`);
+    const fault = { field: 'file', code: 'above-header', values: { header: 4 } };
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [
+        { row: 2, cells, fault },
+        { row: 3, fault },
+        { row: 5, cells, fault: null },
+      ],
+    });
+  });
+
+  test.each([
+    '行政处罚公示,,',
+    '某局行政处罚公示,某局行政处罚公示,某局行政处罚公示',
+    '填报单位：某局,填报人：沈某某,2026-03-31',
+    '填报单位,某局,2026-03-31',
+    '2026年3月,,单位：万元',
+    '行政相对人,处罚情况,处罚情况',
+    '1,2,3',
+    '必填，200个字符,必填,格式：2026-03-01',
+    'CF_XDR_MC,CF_CFLB,CF_JDRQ',
+  ])('%s is none, and passed over', (line) => {
+    expect(read(`${line}\n${HEADER}\n${ROW}\n`)).toMatchObject({ ok: true, rows: [{ row: 3 }], unread: [] });
+  });
+});
+
 describe('M10.2 a table is read as agencies export it', () => {
   test.each([
     ['UTF-8', utf8(`${HEADER}\r\n${ROW}\r\n`)],

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noKinds } from '../../../../shared/files/known.ts';
 import { Refused } from '../../../../shared/files/refused.ts';
 import { openTable } from '../../../../shared/files/stream.ts';
 import type { FileRow, TableStream } from '../../../../shared/files/table.ts';
@@ -373,7 +374,7 @@ describe('R11 a workbook on disk that is none, or a hostile one, is refused and 
   const inflating = withSheet(`<worksheet>${' '.repeat(5_000_000)}</worksheet>`);
 
   test('what inflates is read no further than the limit, and what claims to be small no further than it says', async () => {
-    expect(await rowsIn(streamWorkbook(inflating, headers, limits))).toEqual({
+    expect(await rowsIn(streamWorkbook(inflating, headers, noKinds, limits))).toEqual({
       rows: [],
       refused: 'workbook-too-large',
     });
@@ -382,7 +383,7 @@ describe('R11 a workbook on disk that is none, or a hostile one, is refused and 
 
   test('a sheet that is read twice counts once', async () => {
     const long = sheet(`${table}${' '.repeat(2_000_000)}`);
-    expect((await rowsIn(streamWorkbook(long, headers, limits))).rows).toHaveLength(1);
+    expect((await rowsIn(streamWorkbook(long, headers, noKinds, limits))).rows).toHaveLength(1);
   });
 
   test('a part that is kept whole is no larger than programs write it', async () => {

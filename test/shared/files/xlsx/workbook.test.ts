@@ -107,6 +107,22 @@ describe('R1, R4 the numbers of a workbook', () => {
     ['a colour, a currency and a sign', '[Red][$¥-804]#,##0.00;\\-#,##0.00', undefined],
     ['a power of ten', '0.00E+00', undefined],
     ['plain text', '@', undefined],
+    ['a point of its own', '0!.0000', 'shown-otherwise'],
+    ['a point in quotation marks', '0"."0000', 'shown-otherwise'],
+    ['a point behind a mark', '0\\.0000', 'shown-otherwise'],
+    ['digits of its own', '"2"0', 'shown-otherwise'],
+    ['no digit of the number', '"-"', 'shown-otherwise'],
+    ['signs between its digits', '00-00', 'shown-otherwise'],
+    ['digits of its own in a day', '"2019"-mm-dd', 'shown-otherwise'],
+    ['nothing', ';;;', 'hidden-value'],
+    ['nothing for numbers', ';;', 'hidden-value'],
+    ['an empty word', '""', 'hidden-value'],
+    ['blanks', '_ * " "', 'hidden-value'],
+    ['white', '[White]0.00', 'hidden-value'],
+    ['nothing but for zero', '[=0]"";General', undefined],
+    ['nothing for zero', '0.00;-0.00;;@', undefined],
+    ['a blank between thousands', '#\\ ##0.00', undefined],
+    ['what is common', 'General', undefined],
   ])('M10.2 with the look of %s a number is asked about, or not', async (_, look, code) => {
     const data = header() + row(2, at('D2', 's="1"', '<v>5</v>'), cell(2, 0, '5元'));
     const [read] = await rows(sheet(data, { looks: [0, look] }));
@@ -117,12 +133,64 @@ describe('R1, R4 the numbers of a workbook', () => {
     ]);
   });
 
+  test.each([
+    ['nothing', ';;;', 'hidden-value'],
+    ['nothing for texts', '0;0;0;', 'hidden-value'],
+    ['more words', '@"（已撤销）"', 'shown-otherwise'],
+    ['no text', '0;0;0;"无"', 'shown-otherwise'],
+    ['what accountants use', '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', undefined],
+    ['a number', '0.00"元"', undefined],
+  ])('R9 with the look of %s a text is asked about, or not', async (_, look, code) => {
+    const data = header() + row(2, at('A2', 't="inlineStr" s="1"', '<is><t>甲</t></is>'));
+    const [read] = await rows(sheet(data, { looks: [0, look] }));
+    expect([read?.cells.名称, read?.doubts[0]?.code]).toEqual(['甲', code]);
+  });
+
+  test.each([
+    ['¥#,##0.00', 1],
+    ['[$¥-804]#,##0.00', 1],
+    ['"￥"#,##0.00', 1],
+    ['_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 1],
+    ['[$CNY] 0.00', 1],
+    [7, 1],
+    [44, 1],
+    ['¥0.00"元"', 1],
+    ['[$-804]0.00', 0],
+    ['#,##0.00', 0],
+  ])('R9 a currency in a column of ten thousands of yuan is asked about: %s', async (look, count) => {
+    const bytes = sheet(header() + row(2, at('D2', 's="1"', '<v>5</v>')), { looks: [0, look] });
+    const table = await readTableOf(bytes, headers, new Map([['金额', 'ten-thousand-yuan']]));
+    expect(table.ok && table.rows[0]?.doubts).toEqual(
+      Array(count).fill({ field: '金额', code: 'shown-otherwise' }),
+    );
+  });
+
   test('by the date system of 1904 a day is another number', async () => {
     const data = header() + row(2, at('C2', 's="1"', '<v>44743</v>'));
     expect(await cells(sheet(data, { looks: [0, 14], date1904: true }))).toEqual([
       ['', '', '2026-07-02', ''],
     ]);
   });
+
+  test.each([
+    ['in a column of days', '日期', '<v>44743</v>', '2026-07-02', 'bare-day'],
+    ['with a time', '日期', '<v>44743.4375</v>', '2026-07-02 10:30:00', 'bare-day'],
+    ['packed', '日期', '<v>20260702</v>', '20260702', undefined],
+    ['in another column', '金额', '<v>44743</v>', '44743', undefined],
+  ])(
+    'R9 by that system a bare number is another day, too, and asked about: %s',
+    async (_, name, value, text, code) => {
+      const place = `${letters(headers.indexOf(name))}2`;
+      const bytes = sheet(header() + row(2, at(place, '', value)), { date1904: true });
+      const table = await readTableOf(bytes, headers, new Map([['日期', 'day']]));
+      expect(table).toMatchObject({ ok: true, rows: [{ cells: { [name]: text } }] });
+      expect(table.ok && table.rows[0]?.doubts.map(({ field, code }) => [field, code])).toEqual(
+        code ? [[name, code]] : [],
+      );
+      const of1900 = await readTableOf(sheet(header() + row(2, at(place, '', value))), headers);
+      expect(of1900.ok && of1900.rows[0]?.doubts).toEqual([]);
+    },
+  );
 
   test('a sum has no noise, and a code that was kept as a number has lost digits', async () => {
     const read = await rows(
@@ -204,6 +272,22 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     expect(await refusal(merged)).toEqual(['file', 'merged-cells']);
   });
 
+  test.each([
+    ['<row r="2" ht="0.75" customHeight="1">', '', ['hidden-row']],
+    ['<row r="2" ht="3" customHeight="1">', '', ['hidden-row']],
+    ['<row r="2" ht="9" customHeight="1">', '', []],
+    ['<row r="2">', '<sheetFormatPr defaultRowHeight="1" customHeight="1"/>', ['hidden-row']],
+    ['<row r="2">', '<cols><col min="2" max="2" width="0.1" customWidth="1"/></cols>', ['hidden-column']],
+    ['<row r="2">', '<cols><col min="2" max="2" width="2.5" customWidth="1"/></cols>', []],
+  ])(
+    'R9 what is too low or too narrow to be read is as good as hidden: %s %s',
+    async (open, before, codes) => {
+      const data = `${header()}${open}${cell(2, 0, '甲')}${cell(2, 1, '1')}</row>`;
+      const [read] = await rows(workbook({ sheets: [{ name: 'a', before, data }] }));
+      expect(read?.doubts.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
   test('what is struck out is asked about', async () => {
     const struck = '<r><rPr><strike/></rPr><t>旧名公司</t></r><r><t>新名公司</t></r>';
     const data =
@@ -212,6 +296,81 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
       row(3, at('A3', 't="inlineStr"', `<is>${struck}</is>`));
     const read = await rows(sheet(data, { strings: [struck] }));
     expect(read.map(({ doubts }) => doubts)).toEqual(Array(2).fill([{ field: '名称', code: 'struck-out' }]));
+  });
+
+  test.each([
+    [
+      'a cell',
+      '<strike/>',
+      row(2, at('A2', 't="inlineStr" s="1"', '<is><t>甲</t></is>'), cell(2, 1, '1')),
+      1,
+    ],
+    ['a number', '<strike val="1"/>', row(2, cell(2, 0, '甲'), at('D2', 's="1"', '<v>5</v>')), 1],
+    [
+      'a formula',
+      '<strike val="true"/>',
+      row(2, cell(2, 0, '甲'), at('D2', 's="1"', '<f>1+1</f><v>2</v>')),
+      1,
+    ],
+    [
+      'a whole row',
+      '<strike/>',
+      `<row r="2" s="1" customFormat="1">${cell(2, 0, '甲')}${cell(2, 1, '1')}</row>`,
+      2,
+    ],
+    ['none, as its font strikes nothing', '<strike val="0"/>', row(2, at('D2', 's="1"', '<v>5</v>')), 0],
+    ['none, as only a condition would', '<b/>', row(2, at('D2', 's="1"', '<v>5</v>')), 0],
+  ])('R9 what is struck out by its style is asked about: %s', async (_, font, data, count) => {
+    const parts = partsOf({
+      sheets: [{ name: 'a', data: header() + data }],
+      looks: [0, 0],
+      fonts: ['<sz val="11"/>', font],
+    });
+    const styles = 'xl/styles.xml';
+    const conditions = '<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>';
+    const bytes = zipped({ ...parts, [styles]: (parts[styles] ?? '').replace('</styleSheet>', conditions) });
+    const [read] = await rows(bytes);
+    expect(read?.doubts.map(({ code }) => code)).toEqual(Array(count).fill('struck-out'));
+  });
+
+  test('R9 a comment on a cell is asked about, of either kind; one beside the table, of its row', async () => {
+    const parts = partsOf({
+      sheets: [{ name: 'a', data: header() + rowsOf([['甲', '1', '', 5], ['乙'], ['丙']], 2) }],
+    });
+    const related = (type: string, target: string) =>
+      `<Relationship Id="${target}" Type="http://schemas.example/${type}" Target="../${target}"/>`;
+    const bytes = zipped({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships>${related('comments', 'comments1.xml')}${related('threadedComment', 'threads/a.xml')}</Relationships>`,
+      'xl/comments1.xml':
+        '<comments><commentList><comment ref="A1"/><comment ref="D2"><text><t>已撤销</t></text></comment><comment ref="K3"/></commentList></comments>',
+      'xl/threads/a.xml':
+        '<ThreadedComments><threadedComment ref="B3"><text>?</text></threadedComment></ThreadedComments>',
+    });
+    const said = (await rows(bytes)).map(({ doubts }) => doubts.map(({ field, code }) => `${field} ${code}`));
+    expect(said).toEqual([['金额 has-comment'], ['(row) has-comment', '编号 has-comment'], []]);
+  });
+
+  test('R9 a text that is not among the shared ones is damaged, and never empty', async () => {
+    const data = header() + row(2, cell(2, 0, '甲'), at('B2', 't="s"', '<v>7</v>'));
+    const { 'xl/sharedStrings.xml': _, ...without } = partsOf({ sheets: [{ name: 'a', data }] });
+    for (const bytes of [sheet(data), zipped(without)]) {
+      const [read] = await rows(bytes);
+      expect([read?.fault?.field, read?.fault?.code]).toEqual(['编号', 'damaged']);
+    }
+    expect(
+      (await rows(sheet(header() + row(2, cell(2, 0, '甲'), at('B2', 't="s"', '')))))[0]?.fault,
+    ).toBeNull();
+  });
+
+  test('R9 a formula that comes to an empty text is an empty cell, and a formula', async () => {
+    const data = header() + row(2, cell(2, 0, '甲'), at('D2', 't="str"', '<f>IF(A9="","","")</f><v></v>'));
+    const [read] = await rows(sheet(data));
+    expect([read?.cells.金额, read?.fault, read?.doubts]).toEqual([
+      '',
+      null,
+      [{ field: '金额', code: 'from-formula' }],
+    ]);
   });
 
   test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
@@ -248,6 +407,38 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     });
     expect(await refusal(two)).toEqual(['file', 'several-tables']);
   });
+
+  test('R9 a second table with most of the same columns is refused, too; a list that shares some is named', async () => {
+    const table = { name: 'a', data: header() + rowsOf([['甲', '1', '2', '3']], 2) };
+    const fewer = { name: 'b', data: rowsOf([headers.slice(0, 3), ['乙', '2', '3']]) };
+    const two = (other: { name: string; data: string; state?: string }) =>
+      workbook({ sheets: [other, table] });
+    expect(await refusal(two(fewer))).toEqual(['file', 'several-tables']);
+    expect(await refusal(two({ ...fewer, data: rowsOf([headers.slice(1)]) }))).toBeNull();
+    expect(await refusal(two({ ...fewer, state: 'hidden' }))).toBeNull();
+    const many = [...headers, '列五', '列六'];
+    const of = (names: string[]) => rowsOf([names, names.map((_, at) => at + 1)]);
+    const sheets = [
+      { name: 'a', data: of(many) },
+      { name: 'b', data: of(many.slice(0, 4)) },
+    ];
+    expect(await readTableOf(workbook({ sheets }), many)).toMatchObject({ ok: true, unread: ['b'] });
+  });
+
+  test('R9 a table that stands on a hidden sheet alone is said to', async () => {
+    const table = { name: 'a', state: 'veryHidden', data: header() + rowsOf([['甲', '1', '2', '3']], 2) };
+    const shown = [rowsOf([['请勿修改表头']]), header(), ''];
+    for (const data of shown)
+      expect(await refusal(workbook({ sheets: [table, { name: 'b', data }] }))).toEqual([
+        'file',
+        'hidden-sheet',
+      ]);
+    const form = { ...table, data: header() };
+    expect(await refusal(workbook({ sheets: [form, { name: 'b', data: rowsOf([['甲']]) }] }))).toEqual([
+      'file',
+      'no-header',
+    ]);
+  });
 });
 
 describe('R11 what is no workbook, or a hostile one, is refused and never read halfway', () => {
@@ -259,6 +450,16 @@ describe('R11 what is no workbook, or a hostile one, is refused and never read h
   test.each<[string, Uint8Array, string]>([
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-workbook'],
     ['a web page called one', strToU8('\ufeff<html><table><tr><td>名称</td></tr></table>'), 'web-page'],
+    ['a document in PDF', strToU8('%PDF-1.7\n名称,编号'), 'not-a-table'],
+    ['rich text', strToU8('{\\rtf1\\ansi 名称}'), 'not-a-table'],
+    [
+      'a document of words',
+      zipped({
+        ...parts,
+        'xl/workbook.xml': '<w:document xmlns:w="http://schemas.example"><w:body/></w:document>',
+      }),
+      'not-a-table',
+    ],
     ['one that is cut off', good.subarray(0, good.length - 40), 'workbook-unreadable'],
     ['one cut off in its middle', good.subarray(0, 300), 'workbook-unreadable'],
     ['an archive of something else', zipped({ 'a.txt': 'a' }), 'workbook-unreadable'],

@@ -1,0 +1,22 @@
+/** What stands under a header, where how it stands in its file may make it another thing than it seems. */
+import type { FormatContent, ReaderContent } from './content.ts';
+import { normaliseHeader } from './text.ts';
+
+export type ColumnKind = 'day' | 'ten-thousand-yuan';
+
+/** What columns hold, by their headers as they are compared. */
+export type Kinds = ReadonlyMap<string, ColumnKind>;
+
+/** What the columns of a version of a data format hold, aliases included. */
+export const kindsOf = ({ columns }: Pick<FormatContent, 'columns'>): Kinds =>
+  new Map(
+    columns.flatMap(({ name, aliases, reader }) => {
+      const kind = kindOf(reader);
+      return kind === null ? [] : [name, ...aliases].map((each) => [normaliseHeader(each), kind] as const);
+    }),
+  );
+
+function kindOf({ kind, unit }: ReaderContent): ColumnKind | null {
+  if (kind === 'date' || kind === 'last-day') return 'day';
+  return kind === 'amount' && unit === 'ten-thousand-yuan' ? unit : null;
+}
