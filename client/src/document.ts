@@ -6535,6 +6535,8 @@ export interface components {
             words: string[];
             /** @description What makes them tell of somebody: one of these holds; left out, nothing is asked for */
             when?: components["schemas"]["WordContext"][];
+            /** @description What makes them tell of nobody, around them or the enumeration that they are of */
+            unless?: components["schemas"]["WordContext"][];
             /** @description What does not stand right before them: it is another word then, or a thing */
             notBefore?: string[];
             /** @description What does not stand right after them, likewise */
@@ -10543,7 +10545,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "status": "withdrawn"
                      *     }
                      */
@@ -10612,7 +10614,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
-                     *       "version": 2,
+                     *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *       "lastDay": "2027-03-12"
@@ -18548,7 +18550,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n171\n4JwiHzY7k7W712q8MaA2Qk3LJXcIiysfnVtA0WQwvfQ=\n\n— test.example/log 5nuel76zvRhWYxAbrDWnwrT//uQhlDKv/vkrxTbcwF9iRv5CcRL7qxo7NNMICkuIfI7p2DGhedDeDAKIc2zJJkDOTwI=\n",
+                     *       "checkpoint": "test.example/log\n173\nuExOozCh+/AQLJ+snilD0uUaKN2eJpmxd+p3lFMpLcA=\n\n— test.example/log 5nuel5QtedD+OPB2FREYlNWnS05q4pZIdWhKEZCpIVa5iCIeR0J9oFevFti02vm1O6PypHviwOvehUsloy98RgkVhwg=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18988,9 +18990,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     70
-                     *     n5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=
+                     *     m7gQqTa5ErGv3wBYuO8bmB4NtGh81LZzf7WbdK9iM/E=
                      *
-                     *     — test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=
+                     *     — test.example/log 5nuel7akCiaGFG6JrP/Jx0joR9o5YsgMCe/iEuo7aMRYKH5RC1sk7SS5T1r/VRHQV1B/+EPcYTNqxKdHBWf8gbLvzQ0=
                      */
                     "text/plain": string;
                 };
@@ -19062,7 +19064,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\nn5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=\n\n— test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=\n",
+                     *       "checkpoint": "test.example/log\n70\nm7gQqTa5ErGv3wBYuO8bmB4NtGh81LZzf7WbdK9iM/E=\n\n— test.example/log 5nuel7akCiaGFG6JrP/Jx0joR9o5YsgMCe/iEuo7aMRYKH5RC1sk7SS5T1r/VRHQV1B/+EPcYTNqxKdHBWf8gbLvzQ0=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -114,6 +114,35 @@ describe('what a list says is held to the letter', () => {
     ]);
   });
 
+  test('what stands around an enumeration stands around each that it names', () => {
+    const find = list({
+      rules: [
+        {
+          words: ['甲', '乙'],
+          when: [{ alone: true }],
+          unless: [
+            { before: ['适于'], within: 1 },
+            { after: ['字样'], within: 2 },
+          ],
+          notBefore: ['医治', '抗'],
+          notAfter: ['药品'],
+        },
+      ],
+    });
+    const told = ['乙', '丙、乙', '甲、药品', '医治，甲、乙'];
+    const untold = [
+      '医治甲、乙',
+      '医治丙、乙',
+      '抗甲、乙',
+      '甲、乙药品',
+      '适于丙、乙',
+      '“甲、丙”字样',
+      '甲、丙字样',
+    ];
+    expect(told.map((text) => find(text).length)).toEqual(told.map(() => 1));
+    expect(untold.map((text) => find(text).length)).toEqual(untold.map(() => 0));
+  });
+
   test('a list of an earlier release finds nothing', () => {
     expect(finderOf([readWordList({ words: ['血型'] }, 'a list')])('血型')).toEqual([]);
   });
