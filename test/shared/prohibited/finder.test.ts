@@ -205,6 +205,21 @@ describe('R6 identity numbers are known by their check sign, however they are wr
     expect(holdsIdentityNumber(comparable('350203550101123'), { isCode: true })).toBe(false);
   });
 
+  test.each(['玖玖零壹零壹壹捌玖伍零伍贰零零零贰捌', '990101189\n505200028', '99010118950520\n0028'])(
+    '%j',
+    (number) => {
+      expect(holdsNumber(`身份证号${number}，已到案`)).toBe(true);
+    },
+  );
+
+  test.each(['Х', 'х', '×', 'Χ'])('of fourteen digits, an order and %s', (sign) => {
+    const first = '99010118950520';
+    const order = Array.from({ length: 1000 }, (_, index) => String(index).padStart(3, '0')).find(
+      (each) => citizenCheckDigit(first + each) === 'X',
+    );
+    expect(holdsNumber(`身份证号${first}${order}${sign}`)).toBe(true);
+  });
+
   test('numbers of orders, accounts and firms are none', () => {
     for (const text of [
       '统一社会信用代码91990100MA0YL0001Q',
