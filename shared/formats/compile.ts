@@ -5,6 +5,7 @@ import type { FormatContent } from './content.ts';
 import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { saysNotInForce } from './in-force.ts';
+import { namedBy } from './names.ts';
 import { readerOf } from './readers.ts';
 import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
@@ -23,6 +24,7 @@ const columnsOf = ({ columns }: FormatContent): Column[] =>
     aliases,
     required,
     isLastDay: reader.kind === 'last-day',
+    names: namedBy(key),
     read: readerOf(reader),
   }));
 
