@@ -289,7 +289,7 @@ export const rowCodes = {
   },
   'remarks-not-in-force': {
     means:
-      'The remarks speak of the decision as revoked, repaired or contested. Only what is in force is entered.',
+      'This speaks of the decision or permit as revoked, changed, repaired or contested. Only what is in force is entered.',
     advice:
       'See in the case system. If it is not in force, leave the row out; where it is on record already, withdraw that record (POST /v1/records/{id}/withdrawals). If it is in force, answer why.',
   },

@@ -220,7 +220,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与决定书核对。对自然人适用简易程序作出的处罚不予登记（第八条）。',
   },
   'remarks-not-in-force': {
-    means: '备注提到该决定已被撤销、已修复或者存在争议。只登记仍然有效的决定。',
+    means: '此处提到该决定或者许可已被撤销、变更、修复，或者存在争议。只登记仍然有效的决定。',
     advice:
       '请在业务系统中核实：已失效的，请不要报送；已登记的，请撤回该记录（POST /v1/records/{id}/withdrawals）；仍然有效的，请说明理由。',
   },
