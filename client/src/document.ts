@@ -18550,7 +18550,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\nuExOozCh+/AQLJ+snilD0uUaKN2eJpmxd+p3lFMpLcA=\n\n— test.example/log 5nuel5QtedD+OPB2FREYlNWnS05q4pZIdWhKEZCpIVa5iCIeR0J9oFevFti02vm1O6PypHviwOvehUsloy98RgkVhwg=\n",
+                     *       "checkpoint": "test.example/log\n173\nflQkvF8OsGyZbzDWuZ1DXiG5Tah6MehSiIaEn6pWNXY=\n\n— test.example/log 5nuel8SGrmkLQEQvNbGhBQga+yIycOSckpfHQa+eH+fE76RM4pJxjLu4UXJgqxHXeqQj4mcw9wWSsrt3FyxnAW7MqgI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18990,9 +18990,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     70
-                     *     m7gQqTa5ErGv3wBYuO8bmB4NtGh81LZzf7WbdK9iM/E=
+                     *     7qOaFAozgQB1umwXPMyhX2pcbUcATx8W4+TNeVYXJ7w=
                      *
-                     *     — test.example/log 5nuel7akCiaGFG6JrP/Jx0joR9o5YsgMCe/iEuo7aMRYKH5RC1sk7SS5T1r/VRHQV1B/+EPcYTNqxKdHBWf8gbLvzQ0=
+                     *     — test.example/log 5nuelzTIs8zSMemNVio3ndYr1GumhbJbTKDPAYvnr+qJuJpcLXcxku5WKXWsdnBm9OyrizRihclggzmfS6H06IcyeQ8=
                      */
                     "text/plain": string;
                 };
@@ -19064,7 +19064,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\nm7gQqTa5ErGv3wBYuO8bmB4NtGh81LZzf7WbdK9iM/E=\n\n— test.example/log 5nuel7akCiaGFG6JrP/Jx0joR9o5YsgMCe/iEuo7aMRYKH5RC1sk7SS5T1r/VRHQV1B/+EPcYTNqxKdHBWf8gbLvzQ0=\n",
+                     *       "checkpoint": "test.example/log\n70\n7qOaFAozgQB1umwXPMyhX2pcbUcATx8W4+TNeVYXJ7w=\n\n— test.example/log 5nuelzTIs8zSMemNVio3ndYr1GumhbJbTKDPAYvnr+qJuJpcLXcxku5WKXWsdnBm9OyrizRihclggzmfS6H06IcyeQ8=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -4,6 +4,7 @@ import { checkOrganizationCode, type Issued } from '../identity/organization-cod
 import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { doubtOfNumber, namesSeveral } from './decision-number.ts';
 import type { Value } from './format.ts';
 import { saysNothing } from './nothing.ts';
 import { simplified } from './simplified.ts';
@@ -47,7 +48,10 @@ export const readDocumentNumber: Reader = (text) => {
   const value = visibleOf(toHalfWidth(text))
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
-  return readText(value);
+  if (namesSeveral(value)) return wrong('two-values');
+  const read = readText(value);
+  const doubt = doubtOfNumber(value);
+  return read.ok && doubt ? { ...read, doubt } : read;
 };
 
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
