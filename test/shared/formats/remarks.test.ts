@@ -58,6 +58,7 @@ describe('R7 M10.2 what a unit’s own file remarks about a row that is not in f
     '重复报送',
     '重复上报数据',
     '错误数据',
+    '误报',
     '数据有误',
     '此条删除',
     '该条记录请删除',

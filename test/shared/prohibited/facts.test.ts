@@ -107,6 +107,11 @@ describe('R6 M16.1 facts of a case that tell of nobody are taken: advertising, t
     '乙肝、艾滋病患者信息泄露',
     '危害儿童健康、致残风险未告知',
     '未开展职业病、传染病防治培训',
+    '广告语：颈椎病、肩周炎，一贴就好',
+    '诊所为糖尿病患者注射胰岛素',
+    '骗取精神病患者医保基金',
+    '出售糖尿病、高血压患者个人信息',
+    '游泳馆未设置禁止患有传染病者入内标志',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
