@@ -6,8 +6,7 @@ import type { Check } from './rule.ts';
 /** Two numbers, or one that goes on with another: 7号、8号, 7、8号. */
 const SEVERAL = /〔\d{4}〕.*〔\d{4}〕|\d号(?:[;；,，、/|和及与]|以及)+.*\d|〕\d+[;；,，、和及与]\d+号/;
 /** Nothing but a year, or so few digits that another decision has them, too. */
-const NO_NUMBER =
-  /^[^\d第]*(?:19|20)\d\d年?第?号?$|^第?\d{1,4}号?$|^[^\d]*〔\d{4}〕[^\d〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]*$/;
+const NO_NUMBER = /^[^\d第]*(?:19|20)\d\d年?第?号?$|^第?\d{1,4}号?$|〔\d{4}〕[字第]*号?$/;
 /** What tells of a penalty that is planned, or of the hearing before it. */
 const NOTICE = /罚(?:事?先|听证?)?告|听告|告知/;
 const YEAR = /〔(\d{4})〕|(?<!\d)(20\d\d)年/;
