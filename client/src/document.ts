@@ -6535,6 +6535,8 @@ export interface components {
             words: string[];
             /** @description What makes them tell of somebody: one of these holds; left out, nothing is asked for */
             when?: components["schemas"]["WordContext"][];
+            /** @description What makes them tell of nobody, around them or the enumeration that they are of */
+            unless?: components["schemas"]["WordContext"][];
             /** @description What does not stand right before them: it is another word then, or a thing */
             notBefore?: string[];
             /** @description What does not stand right after them, likewise */
@@ -18548,7 +18550,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\nC3ciL1jgRvnn7RsJnKEtSKupXCx2nRlw9QOTjnzRFeA=\n\n— test.example/log 5nuel+m8/LB2x3SoEaX0pl+wVq1Z04ua70R8nlZ2ewec/WrQ3GSUw/Cm5ii3inVbk6LIhm+WYxEhJFncmvRweViwsQo=\n",
+                     *       "checkpoint": "test.example/log\n173\ntHE8Fcahqc+UDzkCrr+p6RalwHe0JMBvmh5iSRS5zdQ=\n\n— test.example/log 5nuel6tkeL3ymALccUz5fBgGI7H5n8vgYG35KbvH9r2UldBsWyAu1gkeqelAgHI3VNx+BfMLdWa+SUfFUDzEADplVQg=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18988,9 +18990,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     70
-                     *     n5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=
+                     *     2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=
                      *
-                     *     — test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=
+                     *     — test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=
                      */
                     "text/plain": string;
                 };
@@ -19062,7 +19064,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\nn5dPRq1qdGeCAmE3jaOovepm34WkGuDpSgIVV36dE/o=\n\n— test.example/log 5nuel0qFRnHBauP1Xflo2jn3lDhI+4atTdiu7BOqR5Qli1zKn6LsNFG2GTBVtUce0y0MpAnCmRkjlzrpT/4WTJqHHwg=\n",
+                     *       "checkpoint": "test.example/log\n70\n2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=\n\n— test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

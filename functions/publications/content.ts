@@ -220,10 +220,13 @@ export const wordContext = z.lazy(() =>
   } satisfies Record<keyof WordContext, z.ZodMiniType>),
 );
 
+const contexts = z.lazy(() => z.optional(z.array(wordContext).check(z.minLength(1), z.maxLength(20))));
+
 export const wordRule = z.lazy(() =>
   z.strictObject({
     words: listOfWords,
-    when: z.optional(z.array(wordContext).check(z.minLength(1), z.maxLength(20))),
+    when: contexts,
+    unless: contexts,
     notBefore: someWords,
     notAfter: someWords,
   } satisfies Record<keyof WordRule, z.ZodMiniType>),

@@ -1,15 +1,16 @@
 /** Days in Chinese digits, as the seal of a document bears them: 二〇二六年七月二日. */
 
 const DIGITS = '〇一二三四五六七八九';
-/** A year digit by digit, month and day counted: zero is written in three ways. */
+/** A year digit by digit, month and day counted: zero is written in three ways, and any of the three parts in Arabic digits. */
 const IN_CHINESE =
-  /^([〇○O零一二三四五六七八九]{4})年([〇零元正一二三四五六七八九十]{1,3})月([〇零初一二三四五六七八九十廿卅]{1,4})[日号]/;
+  /^([〇○O零一二三四五六七八九0-9]{4})年([〇零元正一二三四五六七八九十]{1,3}|\d{1,2})月([〇零初一二三四五六七八九十廿卅]{1,4}|\d{1,2})(?:[日号]|$)/;
 
-const digit = (sign: string): number => DIGITS.indexOf(sign);
+const digit = (sign: string): number => (/\d/.test(sign) ? Number(sign) : DIGITS.indexOf(sign));
 const plain = (text: string): string => text.replace(/[○O零]/g, '〇');
 
 /** A number up to ninety-nine: 七, 十, 十二, 二十, 三十一; 元 and 正 are the first month, 初 stands before the first days. */
 function counted(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
   const text = plain(written)
     .replace(/[元正]/, '一')
     .replace(/^[〇初]/, '')

@@ -2,10 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { fault } from '../texts/said.ts';
 import type { FormatContent } from './content.ts';
+import { isNumberedInItsTime } from './decision-number.ts';
 import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { saysNotInForce } from './in-force.ts';
 import { kindsOf } from './kinds.ts';
+import { namedBy } from './names.ts';
 import { readerOf } from './readers.ts';
 import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
@@ -24,6 +26,7 @@ const columnsOf = ({ columns }: FormatContent): Column[] =>
     aliases,
     required,
     isLastDay: reader.kind === 'last-day',
+    names: namedBy(key),
     read: readerOf(reader),
   }));
 
@@ -50,7 +53,11 @@ function compile(content: FormatContent, { id, version }: Named): Format {
   const columns = columnsOf(content);
   const layout = layoutOf(columns);
   const named = rulesOf(content);
-  const checks = [...named.flatMap(({ check }): Check[] => (check ? [check] : [])), remarksAreOfForce];
+  const checks = [
+    ...named.flatMap(({ check }): Check[] => (check ? [check] : [])),
+    remarksAreOfForce,
+    isNumberedInItsTime,
+  ];
   const completions = named.flatMap(({ complete }) => (complete ? [complete] : []));
   const subject = subjectOf(named);
   const classify = named.find((rule) => rule.classify)?.classify ?? (() => null);

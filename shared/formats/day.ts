@@ -1,4 +1,6 @@
 /** Which day a text names. It is cut into its parts first and tidied then: blanks part a day from the time behind it. */
+
+import { withoutTextMark } from '../identity/normalise.ts';
 import { addDays, civilDateOf, timeOfDay } from '../time/civil.ts';
 import { arabicDay } from './chinese-day.ts';
 
@@ -24,6 +26,9 @@ const EXCEL_EPOCH = '1899-12-30';
 /** A spreadsheet's arithmetic leaves so much behind the point of a whole day, in days: less than half a second. */
 const NOISE = 5e-6;
 
+/** Every sign that is drawn as a dash. */
+const DASHES = /[\p{Pd}\u2212\u2500]/gu;
+
 /** Milliseconds since 1970, as programs write an instant: thirteen digits are the years 2001 to 2286. */
 const EPOCH_MS = /^\d{13}$/;
 const MIDNIGHT = '00:00:00';
@@ -33,7 +38,7 @@ const MIDNIGHT = '00:00:00';
  * serial of a spreadsheet or the milliseconds of a program. `several` where more than one stands there, null for no day.
  */
 export function dayIn(text: string): DayReading {
-  const plain = arabicDay(text.normalize('NFKC').trim());
+  const plain = arabicDay(withoutTextMark(text.normalize('NFKC')).trim().replace(DASHES, '-'));
   const parts = WRITTEN.exec(plain) ?? PACKED.exec(plain);
   if (parts !== null) return withRest(dateOf(parts), (parts[4] ?? '').trimEnd());
   if (EPOCH_MS.test(plain)) return atInstant(Number(plain));

@@ -26,6 +26,7 @@ const asking = [
   'state-unclear',
   'state-by-number',
   'remarks-not-in-force',
+  'no-decision-by-number',
   'from-formula',
   'shown-otherwise',
   'hidden-row',

@@ -5,7 +5,7 @@ import { saysSomething } from './visible.ts';
 /** Words for nothing, without the signs around them: none of them is a name, a licence or a remark. */
 const WORDS = new Set([
   ...['无', '空', '暂无', '没有', '空白', '空值', '未填', '未填写', '不适用'],
-  ...['NULL', 'NONE', 'NIL', 'NA', 'NAN', 'UNDEFINED', '#N/A', 'N/A'],
+  ...['NULL', 'NONE', 'NIL', 'NA', 'NAN', 'UNDEFINED', '#N/A', 'N/A', 'N.A', 'ˉ'],
 ]);
 /** As databases write it. */
 const ESCAPED = /^\\+N$/;

@@ -1,22 +1,28 @@
 /**
  * Chinese in UTF-8 that was read as GBK: 测试 comes out as 娴嬭瘯. Every sign of it is a Han character, and none of it says
- * anything. It is known by its bytes, which are Chinese in UTF-8 all along.
+ * anything. It is known by its bytes, which are Chinese in UTF-8 all along, wherever in a text it begins.
  */
 
 /** The first bytes of Han characters in UTF-8: in GBK, of characters that few names and no common word begins with. */
 const FIRST = [0xe4, 0xe9] as const;
-const LAST_LEAD = 0xfe;
-const FIRST_LEAD = 0x81;
+/** What goes on with a character there. */
+const TRAIL = [0x80, 0xbf] as const;
+/** The first bytes of characters of GBK, and the second ones. */
+const LEADS = [0x81, 0xfe] as const;
+const SECONDS = [0x40, 0xfe] as const;
+
+type Bytes = readonly number[];
+type Range = readonly [from: number, to: number];
 
 const isFirst = (byte: number): boolean => byte >= FIRST[0] && byte <= FIRST[1];
 
-/** The characters of GBK of two bytes, each with those: made when first a text begins with one that may be read wrongly. */
-let bytesOf: ReadonlyMap<string, readonly [number, number]> | undefined;
+/** The characters of GBK of two bytes, each with those: made when first a text may be read wrongly. */
+let bytesOf: ReadonlyMap<string, Bytes> | undefined;
 
-function characters(leads: readonly [number, number]): Map<string, readonly [number, number]> {
-  const pairs: [number, number][] = [];
+function characters(leads: Range, trails: Range): Map<string, Bytes> {
+  const pairs: Bytes[] = [];
   for (let lead = leads[0]; lead <= leads[1]; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
+    for (let trail = trails[0]; trail <= trails[1]; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
   // All in one go, each on a line of its own: a decoder costs more to begin than to go on.
   const text = new TextDecoder('gbk').decode(Uint8Array.from(pairs.flatMap((pair) => [...pair, 0x0a])));
   return new Map(
@@ -27,44 +33,80 @@ function characters(leads: readonly [number, number]): Map<string, readonly [num
   );
 }
 
-/** By its code, whether a text that was read wrongly may begin with a character. */
-let begins: Uint8Array | undefined;
+/** Of characters by their code, whether a text that was read wrongly may begin with one, or go on with it. */
+const BEGINS = 1;
+const FOLLOWS = 2;
+let may: Uint8Array | undefined;
 
-function beginnings(): Uint8Array {
+function marked(): Uint8Array {
   const bits = new Uint8Array(0x1_0000);
-  for (const sign of characters(FIRST).keys()) if (sign.length === 1) bits[sign.charCodeAt(0)] = 1;
+  const mark = (pairs: ReadonlyMap<string, Bytes>, as: number) => {
+    for (const sign of pairs.keys()) if (sign.length === 1) bits[sign.charCodeAt(0)] = as;
+  };
+  mark(characters(FIRST, TRAIL), BEGINS);
+  mark(characters(TRAIL, FIRST), FOLLOWS);
   // What stands where nothing could be read is no character.
   bits[0xfffd] = 0;
+  bits[EURO.charCodeAt(0)] = FOLLOWS;
   return bits;
 }
 
-/** Of how many characters of UTF-8 the bytes must be Chinese all along: fewer may be by chance. */
-const LEAST = 3;
+/** The one character of GBK that is a byte of its own and may be one of UTF-8, as programs have it. */
+const EURO = '€';
 
 export function isReadAsGbk(text: string): boolean {
-  begins ??= beginnings();
-  const end = Math.min(text.length, LONGEST);
-  for (let at = 0; at < end; at++)
-    if (begins[text.charCodeAt(at)] === 1) return isChineseInUtf8(text.slice(at, LONGEST));
+  may ??= marked();
+  for (let at = 0; at < text.length; at++) {
+    if (may[text.charCodeAt(at)] !== BEGINS) continue;
+    if (may[text.charCodeAt(at + 1)] === FOLLOWS && isChineseInUtf8(text, at)) return true;
+  }
   return false;
 }
 
 /** In characters: so much of a text tells. */
 const LONGEST = 60;
+/** Characters of UTF-8 in a row that are none by chance. */
+const ENOUGH = 4;
+const FEWEST = 2;
 
-function isChineseInUtf8(text: string): boolean {
-  bytesOf ??= characters([FIRST_LEAD, LAST_LEAD]);
+/** Whether a byte goes on with a character of UTF-8. */
+const isTrail = (byte: number): boolean => (byte & 0xc0) === 0x80;
+/** Whether a character is one of the 3,755 that nearly every Chinese text is of (GB 2312, level 1). */
+const isCommon = ([lead = 0, trail = 0]: Bytes): boolean => lead >= 0xb0 && lead <= 0xd7 && trail > 0xa0;
+/** Whether GB 2312 has it not: an official text in simplified signs holds few such. */
+const isRare = ([lead = 0, trail = 0]: Bytes): boolean => lead < 0xa1 || trail < 0xa1;
+
+/**
+ * Whether the bytes of what begins here are Chinese in UTF-8. Few of them may be so by chance, as those of a rare name: then
+ * what they say must be of common characters, and what stands there of rare ones.
+ */
+function isChineseInUtf8(text: string, start: number): boolean {
+  bytesOf ??= new Map([...characters(LEADS, SECONDS), [EURO, [0x80]]]);
   const bytes: number[] = [];
-  for (const sign of text) {
-    const own = bytesOf.get(sign);
+  let rare = 0;
+  let read = 0;
+  for (let at = start; at < text.length && at < start + LONGEST; at++) {
     // What is of one byte, or was lost, ends it.
-    if (!own) break;
+    const own = bytesOf.get(text.charAt(at));
+    if (!own || !goesOn(bytes, own)) break;
     bytes.push(...own);
+    if (isRare(own)) rare++;
+    read++;
   }
   const groups = Math.floor(bytes.length / 3);
-  if (groups < LEAST) return false;
-  return Array.from({ length: groups }, (_, index) => bytes.slice(index * 3, index * 3 + 3)).every(
-    ([first = 0, second = 0, third = 0]) =>
-      isFirst(first) && (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80,
-  );
+  if (groups >= ENOUGH) return true;
+  if (groups < FEWEST || commonIn(bytes) < FEWEST) return false;
+  const isAll = read === text.length;
+  return groups > FEWEST ? rare >= 1 : rare >= 2 || (isAll && rare === 1);
+}
+
+/** Whether some bytes go on with those before as UTF-8 does: each third begins a character. */
+const goesOn = ({ length }: Bytes, own: Bytes): boolean =>
+  own.every((byte, index) => ((length + index) % 3 === 0 ? isFirst(byte) : isTrail(byte)));
+
+/** How many of the characters that the bytes are of are common ones. */
+function commonIn(bytes: Bytes): number {
+  const whole = bytes.slice(0, bytes.length - (bytes.length % 3));
+  const said = new TextDecoder().decode(Uint8Array.from(whole));
+  return [...said].filter((sign) => isCommon(bytesOf?.get(sign) ?? [])).length;
 }

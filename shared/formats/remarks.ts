@@ -1,45 +1,86 @@
 /** Remarks that a unit's own file makes of a row: what they call revoked or contested is asked about (Art. 7, 10). */
+
 import { fault } from '../texts/said.ts';
+import type { Value } from './format.ts';
+import { saysOwnDecisionIsOver } from './own-decision.ts';
+import { isPermitOver, isPermitOverByName } from './permit-remarks.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 import { simplified } from './simplified.ts';
 
-const remarks = 'remarks';
-
 const CLAUSES = /[，。；,;！!\n]/;
 /** That something of a decision is over; what else is, OF_ANOTHER says. */
 const REVOKED =
-  /撤销|撤案|作废|废止|失效|无效|(?:终止|停止|中止)执行|确认违法|(?:已|经|完成)[^，。]{0,6}修复|已修复|纠正|责令重[作新]|重新作出|变更为|取消|误录|录入错误|重复录入|请删除|测试数据|未生效|尚未送达/;
+  /撤销|撤案|作废|废止|失效|无效|改判|(?:终止|停止|中止|不予|不再|暂缓)执行|确认违法|(?:已|经|完成)[^，。]{0,6}修复|已修复|修复(?:已|均)?(?:完成|完毕|成功|办结)|责令重[作新]|重新作出|变更为|取消|误录|误报|错报|(?:录入|数据|信息|报送|上报)(?:错误|有误)|错误(?:数据|信息|记录)|重复(?:录入|报送|上报|上传|推送|公示|填报|数据)|请删除|[此该本]条[^，。]{0,4}删除|测试数据|(?:请勿|暂不|暂缓)(?:公示|公开)|未生效|未(?:能)?送达/;
+/** That it was put right, changed or taken back; an offence is put right, too, and an objection taken back. */
+const OF_DECISION =
+  /(?:决定书?|处罚|记录|数据|公示)[^，。；]{0,4}(?:已|被|经|予以|由)[^，。；]{0,6}(?:纠正|变更|撤回)|(?:纠正|变更|撤回)(?:了|原|本|该|此)*(?:行政)?(?:处罚|决定|记录|数据|公示)|^已?撤回$/;
 const CONTESTED = /复议|诉讼|起诉|上诉|申诉|法院已?立案|二审|再审/;
 /** That it happened, and is no advice of what somebody may do. */
 const UNDER_WAY = /已|正在|提起|提出|申请|处于|进行|受理|审理|期间|阶段|立案|中$/;
+/** That it is objected to; what was found by an examination may be, too. */
+const OBJECTED = /(?:有|存在|提出|提起|处于|状态[:：]?)异议|异议[^，。；]{0,4}(?:中|期间|申请)|^异议$/;
+const OF_FINDING = /检验|检测|鉴定|抽检|检查|复检|结论|撤回/;
 /** That it did not, is over, or is only what somebody may do. */
 const NOT_SO =
-  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟)[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|取消|复议|诉讼|起诉|上诉|申诉)|无异议|维持|终结|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训/;
+  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|取消|复议|诉讼|起诉|上诉|申诉)|无异议|维持|终结|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
 /** What is taken by the decision, which is itself in force, or what another paper or thing became. */
 const OF_ANOTHER =
-  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?)?(?:撤销|失效|作废|废止|无效)|替代|同类|以本决定/;
+  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|替代|同类|以本决定/;
 
 /** That it is the decision itself. */
 const OF_IT = /(?:处罚|决定书?)(?:已|被|经|依法|予以)*(?:撤销|撤案|作废|废止|失效|取消|无效)/;
+/** That what did not reach somebody was served otherwise. */
+const SERVED = /(?:公告|留置|邮寄|已|后)送达/;
+
+/** That clause says so; of one that says it did not happen, nothing is asked. */
+function isOver(clause: string): boolean {
+  if (NOT_SO.test(clause)) return false;
+  const isIts = OF_IT.test(clause) || !OF_ANOTHER.test(clause);
+  return (
+    ((REVOKED.test(clause) || OF_DECISION.test(clause)) && isIts) ||
+    (OBJECTED.test(clause) && !OF_FINDING.test(clause)) ||
+    (CONTESTED.test(clause) && UNDER_WAY.test(clause) && !/线索|材料/.test(clause))
+  );
+}
 
 /** Whether remarks say that the decision is not in force, or that it is contested. */
 const saysItIsOver = (text: string): boolean =>
-  (REVOKED.test(text) || CONTESTED.test(text)) &&
   !/以本决定为准|替代原/.test(text) &&
-  text
-    .split(CLAUSES)
-    .filter((clause) => !NOT_SO.test(clause))
-    .some(
-      (clause) =>
-        (REVOKED.test(clause) && (OF_IT.test(clause) || !OF_ANOTHER.test(clause))) ||
-        (CONTESTED.test(clause) && UNDER_WAY.test(clause) && !/线索|材料/.test(clause)),
-    );
+  text.split(CLAUSES).some((clause) => isOver(clause) && !(/未能?送达/.test(clause) && SERVED.test(text)));
 
-/** Of every format that has remarks: its own file may say in words what the column of its state does not. */
-export const remarksAreOfForce: Check = (columns, { values }) => {
-  const text = values[remarks];
-  return typeof text === 'string' && saysItIsOver(simplified(text))
-    ? [fault(nameOf(columns, remarks), 'remarks-not-in-force')]
-    : [];
-};
+/** Blanks between the signs of a word, as tables are set, or a line that ends within one. */
+const BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** A text as its words are looked for: in simplified signs, one word for what is written in two ways. */
+const asRead = (text: string): string => simplified(text).replaceAll('撤消', '撤销');
+
+/** Whether remarks say so as they are, or without blanks that part a word. */
+function isOverWithoutBlanks(text: string, says: (text: string) => boolean): boolean {
+  const read = asRead(text).trim();
+  if (says(read)) return true;
+  const whole = read.replace(BLANKS, '');
+  return whole !== read && says(whole);
+}
+
+/** What of a row says in words whether it is in force, column by column: a permit is itself the record. */
+function columnsSaying(values: Readonly<Record<string, Value>>): string[] {
+  const isPermit = values.permitKind !== undefined;
+  const says = (key: string, test: (text: string) => boolean): boolean => {
+    const text = values[key];
+    return typeof text === 'string' && test(text);
+  };
+  const found: string[] = [];
+  const inRemarks = (text: string) =>
+    isOverWithoutBlanks(text, isPermit ? (each) => isPermitOver(each) || saysItIsOver(each) : saysItIsOver);
+  if (says('remarks', inRemarks)) found.push('remarks');
+  if (isPermit && says('documentName', (text) => isPermitOverByName(asRead(text))))
+    found.push('documentName');
+  if (says('penalty', (text) => saysOwnDecisionIsOver(asRead(text), 'content'))) found.push('penalty');
+  if (says('facts', (text) => saysOwnDecisionIsOver(asRead(text), 'facts'))) found.push('facts');
+  return found;
+}
+
+/** Of every format: its own file may say in words what the column of its state does not. */
+export const remarksAreOfForce: Check = (columns, { values }) =>
+  columnsSaying(values).map((key) => fault(nameOf(columns, key), 'remarks-not-in-force'));

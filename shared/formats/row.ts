@@ -1,6 +1,8 @@
 import type { Issued } from '../identity/organization-code.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
+import { isDamagedName } from './damaged.ts';
 import type { Value } from './format.ts';
+import { type Named, namesNothing } from './names.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, isBareNumber, normaliseHeader } from './text.ts';
 import type { Reader, Reading } from './values.ts';
@@ -16,6 +18,8 @@ export interface Column {
   required: boolean;
   /** It holds a last day, so it ends no earlier than the day of the decision. */
   isLastDay: boolean;
+  /** What it names, where it holds a name alone. */
+  names: Named | undefined;
   read: Reader;
 }
 
@@ -138,7 +142,12 @@ function readCell(column: Column, cell: unknown, issued: Issued | undefined): Re
   if (cell === absent) return null;
   const read = cellText(cell);
   if (!read.ok) return read;
-  return read.text === null ? null : column.read(read.text, issued);
+  if (read.text === null) return null;
+  if (column.names) {
+    if (isDamagedName(read.text)) return { ok: false, fault: coded('damaged') };
+    if (namesNothing(column.names, read.text)) return null;
+  }
+  return column.read(read.text, issued);
 }
 
 /** In characters: with what is later said about it, a record stays within what one stored item holds. */

@@ -4,8 +4,10 @@ import { checkOrganizationCode, type Issued } from '../identity/organization-cod
 import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { doubtOfNumber, namesSeveral } from './decision-number.ts';
 import type { Value } from './format.ts';
 import { saysNothing } from './nothing.ts';
+import { simplified } from './simplified.ts';
 import { compact } from './text.ts';
 import { visibleOf } from './visible.ts';
 
@@ -46,7 +48,10 @@ export const readDocumentNumber: Reader = (text) => {
   const value = visibleOf(toHalfWidth(text))
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
-  return readText(value);
+  if (namesSeveral(value)) return wrong('two-values');
+  const read = readText(value);
+  const doubt = doubtOfNumber(value);
+  return read.ok && doubt ? { ...read, doubt } : read;
 };
 
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
@@ -86,8 +91,12 @@ function wordsOf(words: Readonly<Record<string, string>>): (written: string) => 
   const open = entries
     .filter(([written]) => written.endsWith(OPEN))
     .map(([written, word]) => [written.slice(0, -OPEN.length), word] as const);
-  return (written) => values.get(written) ?? openWord(written, open);
+  const wordOf = (written: string) => values.get(written) ?? openWord(written, open);
+  return (written) => wordOf(written) ?? wordOf(asListed(written));
 }
+
+/** A word as lists have it: in simplified signs, and 其他 for 其它, which many write. */
+const asListed = (written: string): string => simplified(written).replace(/^其它/, '其他');
 
 /** An open word with what it stands for, `其他-责令改正`; null where it is none, or nothing is said behind it. */
 function openWord(written: string, open: readonly (readonly [string, string])[]): string | null {
@@ -112,21 +121,28 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
   };
 }
 
-/** How several words are joined in one cell. */
+/** How several words are joined in one cell; by what words have within them, too, where nothing else makes words of it. */
 const JOINED = /[;、,]/;
+const JOINED_LOOSELY = /[;；、,，/／|｜+＋\s]+/;
 
 /** Several words of a list, joined by semicolons or their like; each is kept once, in the order given. */
 export function readManyOf(words: Readonly<Record<string, string>>): Reader {
   const wordOf = wordsOf(words);
   const allowed = Object.keys(words);
-  return (text) => {
+  const wordsIn = (parts: readonly string[]): string[] | null => {
     const kept = new Set<string>();
-    for (const part of compact(text).split(JOINED)) {
+    for (const part of parts) {
       if (part === '') continue;
       const value = wordOf(part);
-      if (value === null) return wrong('not-all-in-list', { allowed });
+      if (value === null) return null;
       kept.add(value);
     }
-    return kept.size > 0 ? { ok: true, value: [...kept] } : wrong('not-all-in-list', { allowed });
+    return kept.size > 0 ? [...kept] : null;
+  };
+  return (text) => {
+    const value =
+      wordsIn(compact(text).split(JOINED)) ??
+      wordsIn(text.split(JOINED_LOOSELY).map((part) => compact(part)));
+    return value === null ? wrong('not-all-in-list', { allowed }) : { ok: true, value };
   };
 }

@@ -16,6 +16,20 @@ const DIGIT = new RegExp(`[\\p{Nd}${chineseDigits.join('')}]`, 'gu');
 /** Letters that look like digits, among digits. */
 const LIKE_DIGITS = /(?<=\d[OIL]*)[OIL](?=[OIL]*\d)/g;
 
+/** What is drawn as an X where a number ends: the letters of other alphabets, and signs of multiplication. */
+const LIKE_X = /(?<=\d\s*)[\u03a7\u0425\u00d7\u2715\u2716\u2573\u2a09]/gu;
+
+/** Digits, parted or not, at the end of a line and at the beginning of the next. */
+const BROKEN = /(?<!\d)(\d[\d -]*)\r?\n(?=[ \t]*([\d -]*[\dX]))/g;
+
+/** Whether a number stands on two lines: what is on the one and on the next are its eighteen signs, and no more. */
+const isOnTwoLines = (digits: string): boolean =>
+  digits.includes('\n') &&
+  [...digits.matchAll(BROKEN)].some(([, ...parts]) => {
+    const joined = parts.join('').replace(/[ -]/g, '');
+    return joined.length === 18 && checkCitizenNumber(joined).ok;
+  });
+
 /** What may stand between the groups of one number: some signs, but no digit and no end of a line. */
 const between = '[^\\d\\n]{1,4}';
 
@@ -60,7 +74,7 @@ let patterns: readonly RegExp[] | undefined;
 
 /**
  * Whether a text holds the identity number of a natural person (GB 11643-1999), however it is written: in full width or
- * digits of another script, grouped by any signs, beside other digits.
+ * digits of another script, grouped by any signs, beside other digits, broken over two lines.
  */
 export function holdsCitizenNumber(text: string): boolean {
   // Signs that nobody sees part nothing.
@@ -68,9 +82,14 @@ export function holdsCitizenNumber(text: string): boolean {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toUpperCase();
-  const digits = seen.replace(DIGIT, digitValue).replace(LIKE_DIGITS, (sign) => (sign === 'O' ? '0' : '1'));
+  const digits = seen
+    .replace(DIGIT, digitValue)
+    .replace(LIKE_DIGITS, (sign) => (sign === 'O' ? '0' : '1'))
+    .replace(LIKE_X, 'X');
   patterns ??= groupings.map(patternOf);
-  return patterns.some((pattern) =>
-    [...digits.matchAll(pattern)].some(([, ...groups]) => checkCitizenNumber(groups.join('')).ok),
+  return (
+    patterns.some((pattern) =>
+      [...digits.matchAll(pattern)].some(([, ...groups]) => checkCitizenNumber(groups.join('')).ok),
+    ) || isOnTwoLines(digits)
   );
 }

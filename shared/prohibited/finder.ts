@@ -1,7 +1,8 @@
 /** Lists of words, compiled once into one pass over a text. */
 import { mayBeTraditional } from '../formats/simplified.ts';
+import { clauseAfter, clauseBefore, isAlone, lastMember, membersAfter, membersBefore } from './clause.ts';
 import { comparable } from './comparable.ts';
-import type { ProhibitedCategory, WordListContent, WordRule } from './word-list.ts';
+import type { ProhibitedCategory, WordContext, WordListContent, WordRule } from './word-list.ts';
 
 /** What some lists find in a text as it is compared (see comparable.ts): each category once, in the order in which it stands there. */
 export type Find = (text: string) => ProhibitedCategory[];
@@ -18,8 +19,11 @@ interface Sought {
 
 interface Compiled {
   when: readonly Context[];
+  unless: readonly Context[];
   notBefore: readonly string[];
   notAfter: readonly string[];
+  /** All words of the rule: by them the members of an enumeration are known. */
+  words: readonly string[];
 }
 
 interface Context {
@@ -29,21 +33,25 @@ interface Context {
   alone: boolean;
 }
 
-const none: Compiled = { when: [], notBefore: [], notAfter: [] };
+const none: Compiled = { when: [], unless: [], notBefore: [], notAfter: [], words: [] };
 const noRule = () => none;
 
 const compared = (words: readonly string[] = []): string[] =>
   words.map(comparable).filter((word) => word !== '');
 
-const compiledRule = ({ when = [], notBefore, notAfter }: WordRule): Compiled => ({
-  when: when.map(({ before, after, within = 0, alone = false }) => ({
-    before: compared(before),
-    after: compared(after),
-    within,
-    alone,
-  })),
+const compiledContext = ({ before, after, within = 0, alone = false }: WordContext): Context => ({
+  before: compared(before),
+  after: compared(after),
+  within,
+  alone,
+});
+
+const compiledRule = ({ words, when = [], unless = [], notBefore, notAfter }: WordRule): Compiled => ({
+  when: when.map(compiledContext),
+  unless: unless.map(compiledContext),
   notBefore: compared(notBefore),
   notAfter: compared(notAfter),
+  words: compared(words),
 });
 
 const soughtOf = ({ category, rules, leftAlone }: WordListContent): Sought[] => {
@@ -57,11 +65,6 @@ const soughtOf = ({ category, rules, leftAlone }: WordListContent): Sought[] => 
     }),
   ];
 };
-
-/** Where a clause ends: nothing beyond tells of what is within. */
-const CLAUSE_ENDS = /[。，,；;！!？?\n《》]/;
-/** What else parts a word from what it is said of, where it stands alone. */
-const PARTS = /[:、()（）"“”'‘’·/]/;
 
 /** A title is looked past, as that of a law: nobody's religion is told by it. One that goes on and on is none. */
 const longestTitle = 60;
@@ -139,34 +142,55 @@ function leftAlone(words: readonly Sought[], text: string, at: number): number {
 }
 
 /** Whether what must stand around a word does, and nothing that may not. */
-function holds({ when, notBefore, notAfter }: Compiled, text: string, start: number, end: number): boolean {
+function holds(rule: Compiled, text: string, start: number, end: number): boolean {
+  const { when, unless, notBefore, notAfter } = rule;
   if (notBefore.some((each) => text.endsWith(each, start))) return false;
   if (notAfter.some((each) => text.startsWith(each, end))) return false;
+  if (when.length > 0 && !when.some((context) => fits(context, text, start, end))) return false;
+  return !isOfEnumeration(rule, text, start, end) && !unless.some((each) => fitsAll(each, text, start, end));
+}
+
+/** Whether a context is there, around the word itself. */
+const fits = ({ before, after, within, alone }: Context, text: string, start: number, end: number): boolean =>
+  (before.length === 0 || stands(before, clauseBefore(text, start), within, 'before')) &&
+  (after.length === 0 || stands(after, clauseAfter(text, end), within, 'after')) &&
+  (!alone || isAlone(text, start, end));
+
+/** Whether it is, around the word or the enumeration that the word is of: 适用于甲、乙、丙人群 says of each what it says of all. */
+function fitsAll(context: Context, text: string, start: number, end: number): boolean {
+  if (fits(context, text, start, end)) return true;
+  const { before, after, within, alone } = context;
+  const first = membersBefore(text, start)[0] ?? '';
+  // 患有甲、乙、丙的人员: the verb stands before the enumeration, what is said of all behind it.
+  const last = lastMember(clauseAfter(text, end));
+  if (alone || (first === '' && last === '')) return false;
   return (
-    when.length === 0 ||
-    when.some(
-      ({ before, after, within, alone }) =>
-        (before.length === 0 || stands(before, clauseBefore(text, start), within, 'before')) &&
-        (after.length === 0 || stands(after, clauseAfter(text, end), within, 'after')) &&
-        (!alone || isAlone(text, start, end)),
-    )
+    (before.length === 0 || stands(before, first, within, 'before')) &&
+    (after.length === 0 || stands(after, last, within, 'after'))
   );
 }
 
-/** As much of a clause as any context reaches over. */
-const reach = 90;
+/** How far the verb of an enumeration stands from the end of a member: a name is as long, or an adjective and a name. */
+const longestMember = 10;
 
-function clauseBefore(text: string, start: number): string {
-  let from = start;
-  while (from > 0 && start - from < reach && !CLAUSE_ENDS.test(text.charAt(from - 1))) from--;
-  return text.slice(from, start);
-}
-
-function clauseAfter(text: string, end: number): string {
-  let to = end;
-  while (to < text.length && to - end < reach && !CLAUSE_ENDS.test(text.charAt(to))) to++;
-  return text.slice(end, to);
-}
+/** Whether what may not stand around a word stands around the enumeration that it is of: 治疗甲、乙 treats both. */
+const isOfEnumeration = (
+  { words, notBefore, notAfter }: Compiled,
+  text: string,
+  start: number,
+  end: number,
+): boolean =>
+  membersBefore(text, start).some((member) =>
+    notBefore.some((each) =>
+      each.length > 1
+        ? stands([each], member, longestMember, 'before')
+        : words.some((word) => member.endsWith(each + word)),
+    ),
+  ) ||
+  membersAfter(text, end).some((member) => {
+    const word = words.find((each) => member.startsWith(each));
+    return word !== undefined && notAfter.some((each) => member.startsWith(each, word.length));
+  });
 
 /** Whether one of some words stands on a side, with at most so many signs between. */
 const stands = (
@@ -180,8 +204,3 @@ const stands = (
     const near = side === 'before' ? clause.slice(-most) : clause.slice(0, most);
     return near.includes(word);
   });
-
-const isParted = (sign: string): boolean => sign === '' || CLAUSE_ENDS.test(sign) || PARTS.test(sign);
-
-const isAlone = (text: string, start: number, end: number): boolean =>
-  isParted(text.charAt(start - 1)) && isParted(text.charAt(end));

@@ -1,13 +1,14 @@
 /** Identity numbers of natural persons within texts: of eighteen signs by their check sign, of fifteen by their day. */
+import { chineseDigits } from '../identity/chinese-digits.ts';
 import { holdsCitizenNumber } from '../identity/in-text.ts';
 import { isCivilDate } from '../time/civil.ts';
 
 /** Fewer digits are no number of a person, however they are written. */
 const fewest = 15;
 
-/** Which signs are digits, of those that nearly every text is of. */
+/** Which signs are digits, of those that nearly every text is of; bankers' signs are. */
 const digits = new Uint8Array(0x1_0000);
-for (const sign of '0123456789零〇一二三四五六七八九') digits[sign.charCodeAt(0)] = 1;
+for (const sign of ['0123456789', ...chineseDigits.flat()].join('')) digits[sign.charCodeAt(0)] = 1;
 
 /** Digits of other scripts. */
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/u;

@@ -11,7 +11,7 @@ const isKept = (before: WordRule, after: readonly WordRule[]): boolean =>
       before.words.every((word) => rule.words.includes(word)),
   );
 
-const conditionsOf = ({ when, notBefore, notAfter }: WordRule) => [when, notBefore, notAfter];
+const conditionsOf = ({ when, unless, notBefore, notAfter }: WordRule) => [when, unless, notBefore, notAfter];
 
 /** Every rule of before is there still, nothing more is left alone, and it is of the same category. */
 export const narrowsWordList = (before: WordListContent, after: WordListContent): boolean =>

@@ -39,6 +39,8 @@ export interface WordRule {
   words: string[];
   /** One of these holds; left out, nothing is asked for. */
   when?: WordContext[] | undefined;
+  /** None of these holds, of the word or of the enumeration that it is of: it tells of nobody then. */
+  unless?: WordContext[] | undefined;
   /** None of these stands right before or right after: it is another word then, or a thing. */
   notBefore?: string[] | undefined;
   notAfter?: string[] | undefined;
@@ -75,6 +77,7 @@ const present = objectOf<WordListContent>({
     objectOf<WordRule>({
       words: listOf(text),
       when: orNot(listOf(context)),
+      unless: orNot(listOf(context)),
       notBefore: words,
       notAfter: words,
     }),

@@ -322,9 +322,14 @@ export const rowCodes = {
   },
   'remarks-not-in-force': {
     means:
-      'The remarks speak of the decision as revoked, repaired or contested. Only what is in force is entered.',
+      'This speaks of the decision or permit as revoked, changed, repaired or contested. Only what is in force is entered.',
     advice:
       'See in the case system. If it is not in force, leave the row out; where it is on record already, withdraw that record (POST /v1/records/{id}/withdrawals). If it is in force, answer why.',
+  },
+  'no-decision-by-number': {
+    means:
+      'This seems to be the number of no decision: it has a year alone or few digits, is that of a notice before one, or is of a year after the decision.',
+    advice: 'Compare it with the decision. If it is right, answer why.',
   },
   'state-by-number': {
     means: 'The number 1 means in force in some sets of columns and revoked in others.',

@@ -251,9 +251,13 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与决定书核对。对自然人适用简易程序作出的处罚不予登记（第八条）。',
   },
   'remarks-not-in-force': {
-    means: '备注提到该决定已被撤销、已修复或者存在争议。只登记仍然有效的决定。',
+    means: '此处提到该决定或者许可已被撤销、变更、修复，或者存在争议。只登记仍然有效的决定。',
     advice:
       '请在业务系统中核实：已失效的，请不要报送；已登记的，请撤回该记录（POST /v1/records/{id}/withdrawals）；仍然有效的，请说明理由。',
+  },
+  'no-decision-by-number': {
+    means: '该文书号看来不是一份决定的文号：没有序号，是告知书的文号，或者年份晚于决定日期。',
+    advice: '请与决定书核对；确属无误的，请说明理由。',
   },
   'state-by-number': {
     means: '状态“1”在有的标准中表示有效，在有的标准中表示撤销。',

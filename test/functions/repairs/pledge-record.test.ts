@@ -71,7 +71,7 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
   test('is not granted once that was broken, and is refused for it; another on a new one may be asked for', async () => {
     const id = await forRepair();
     const { body } = await repairBy(id);
-    const breach = await city.exempted({ 行政处罚决定书文号: '市监罚〔2027〕902号' });
+    const breach = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕902号' });
     expect((await city.broken(id, breach)).status).toBe(201);
     const granted = await city.decide('repairs', body.id, { outcome: 'granted' });
     expect(faultsOf(granted)).toEqual([422, 'outcome: pledge-stands-no-more']);

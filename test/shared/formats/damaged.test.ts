@@ -8,6 +8,15 @@ const CODE = '行政相对人代码_1（统一社会信用代码）';
 const readAs = (encoding: string, text: string): string =>
   new TextDecoder(encoding).decode(Buffer.from(text));
 
+/** Chinese in GBK as it comes out where each byte is read as a sign of Western Europe. */
+function gbkReadAsLatin1(text: string): string {
+  const bytes = new Map<string, string>();
+  for (let lead = 0xa1; lead <= 0xf7; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++)
+      bytes.set(new TextDecoder('gbk').decode(Uint8Array.of(lead, trail)), String.fromCharCode(lead, trail));
+  return [...text].map((sign) => bytes.get(sign) ?? sign).join('');
+}
+
 /** What is wrong with a complying row in which some cells hold something else. */
 function faults(change: Record<string, unknown>): string[][] {
   const read = penalty.read(firmRow(change), {});
@@ -46,6 +55,47 @@ describe('R7 M10.2 a text that was damaged on its way is returned with its colum
     ['行政处罚决定书文号', '市监罚\ufffd2026\ufffd1号'],
     ['暂扣或吊销证照名称及编号', '许可证&amp;1号'],
     [CODE, '91330100799655\ufffd58B'],
+    ...['试验有限公司', '王五', '超过保质期', '销售过期食品'].flatMap((text): [string, string][] => [
+      ['行政相对人名称', gbkReadAsLatin1(text)],
+      ['违法事实', `当事人${gbkReadAsLatin1(text)}。`],
+    ]),
+    ...['张三', '云岭', '李四', '试验有限公司', '北京', '\ufeff有限公司'].flatMap(
+      (text): [string, string][] => [
+        ['行政相对人名称', readAs('gbk', text).replace('\ufffd', '')],
+        ['违法事实', `经查，${readAs('gbk', `${text}有限公司`).replace('\ufffd', '')}无证经营`],
+      ],
+    ),
+    ['行政相对人名称', 'ÊÔÑéÓÐÏÞ¹«Ë¾'],
+    ['行政相对人名称', '寮犱笁'],
+    ['行政相对人名称', '浜戝箔'],
+    ['行政相对人名称', '锘挎湁闄愬叕鍙'],
+    ['违法事实', '璇曢獙鏈夐檺鍏徃'],
+    ['违法事实', '当事人璇曢獙鏈夐檺鍏徃销售过期食品'],
+    ['行政相对人名称', '试？有限公司'],
+    ['行政相对人名称', '？有限公司'],
+    ['法定代表人', '王？'],
+    ['行政相对人名称', '试□有限公司'],
+    ['行政相对人名称', '试■有限公司'],
+    ['行政相对人名称', '试〓有限公司'],
+    ['行政相对人名称', '试◇有限公司'],
+    ['行政相对人名称', '试\ufffc有限公司'],
+    ['行政相对人名称', '试\uffff有限公司'],
+    ['违法事实', '销售〓期食品'],
+    ['违法事实', '销售\ufffc期食品'],
+    ['违法事实', '销售\uffff期食品'],
+    ['违法事实', '当事人销售□期食品。'],
+    ['行政相对人名称', '试&nbsp有限公司'],
+    ['行政相对人名称', '试&#20013有限公司'],
+    ['违法事实', '当事人&nbsp销售过期食品'],
+    ['行政相对人名称', '试<br/>有限公司'],
+    ['违法事实', '第一项<br>第二项'],
+    ['违法事实', '<p>当事人销售过期食品</p>'],
+    ['违法事实', '<span style="color:red">当事人</span>'],
+    ['行政相对人名称', '\\u8bd5\\u9a8c有限公司'],
+    ['违法事实', '\\u5f53\\u4e8b\\u4eba销售过期食品'],
+    ['行政相对人名称', '%E8%AF%95%E9%AA%8C有限公司'],
+    ['行政相对人名称', '%e8%af%95%e9%aa%8c'],
+    ['违法事实', '%E5%BD%93%E4%BA%8B%E4%BA%BA'],
   ])('%s: %j', (column, cell) => {
     expect(faults({ [column]: cell })).toContainEqual([column, 'damaged']);
   });
@@ -60,6 +110,34 @@ describe('R7 M10.2 a text that was damaged on its way is returned with its colum
     ['备注', 'Café Müller（上海）'],
     ['备注', '第一行\n第二行\t①②……'],
     ['备注', '当事人问是否可以申辩吗?'],
+    ['违法事实', '是否有证?'],
+    ['违法事实', '执法人员询问有无许可证?当事人答没有。'],
+    ['违法事实', '问：何时购进？答：2026年2月'],
+    ['违法事实', '询问当事人是否有证？当事人称没有'],
+    ['违法事实', '情节：□一般 □严重 ☑较轻'],
+    ['违法事实', '■第一项违法事实\n■第二项违法事实'],
+    ['违法事实', '含量为<5%，>3%的产品，误差±5%'],
+    ['违法事实', '网址https://example.cn/s?q=%E8%AF%95%E9%AA%8C'],
+    ['违法事实', '存放于D:\\数据\\update目录'],
+    ['行政相对人名称', '龘靐商贸有限公司'],
+    ['行政相对人名称', '㐱㐂食品店'],
+    ['行政相对人名称', '犇犇牛肉店'],
+    ['法定代表人', 'François Lefèvre'],
+    ['法定代表人', 'Nguyễn Thị Đào'],
+    ['法定代表人', 'Þórður Guðmundsson'],
+    ['行政相对人名称', '欧莱雅（Créée à Paris）有限公司'],
+    ['行政相对人名称', 'L’Oréal有限公司'],
+    ['法定代表人', '李喆'],
+    ['法定代表人', '张堃珺'],
+    ['法定代表人', '陶喆'],
+    ['法定代表人', '朱镕基'],
+    ['行政相对人名称', '璟珺瑄商贸行'],
+    ['行政相对人名称', '張國榮餐飲有限公司'],
+    ['行政相对人名称', '衛龍辣條專營店'],
+    ['违法事实', '證號為二〇二六號，當事人經營場所未辦理變更登記'],
+    ['行政相对人名称', '锘元素科技有限公司'],
+    ['违法事实', '车牌号为粤B×××××，身份证号××××××'],
+    ['违法事实', '温度25℃±2℃，面积3㎡×4，µ±°²³'],
   ])('%s takes %j', (column, cell) => {
     expect(faults({ [column]: cell })).toEqual([]);
   });

@@ -3,29 +3,11 @@ import { formatOf } from '../../../shared/formats/compile.ts';
 import { penalty } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
 import { firmRow } from './penalty/rows.ts';
+import { permitRow } from './permit-rows.ts';
 
 const version = published.formats.find(({ id }) => id === 'administrative-permit');
 if (!version) throw new Error('There is no format of permits.');
 const permit = formatOf(version);
-
-const permitRow = (change: Record<string, unknown> = {}) => ({
-  行政相对人名称: '某某公司',
-  行政相对人类别: '法人及非法人组织',
-  '行政相对人代码_1（统一社会信用代码）': '91330100799655058B',
-  行政许可决定文书名称: '食品经营许可决定书',
-  行政许可决定文书号: '市监许〔2026〕1号',
-  许可类别: '普通',
-  许可编号: 'JY19901000000001',
-  许可内容: '预包装食品销售',
-  许可决定日期: '2026-03-12',
-  有效期至: '2031-03-11',
-  许可机关: '市市场监督管理局',
-  许可机关统一社会信用代码: '11990100MB0X0Y001E',
-  当前状态: '有效',
-  数据来源单位: '市市场监督管理局',
-  数据来源单位统一社会信用代码: '11990100MB0X0Y001E',
-  ...change,
-});
 
 const said = (format: typeof permit, row: Record<string, unknown>): string[][] => {
   const read = format.read(row, {});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { penalties } from '../../support/filings.ts';
 import { formats } from '../../support/formats.ts';
 import { firmRow } from './penalty/rows.ts';
+import { permitRow } from './permit-rows.ts';
 
 const doubtsOf = (row: Record<string, unknown>) => {
   const read = formats[penalties.format]?.read(firmRow(row), {});
@@ -43,6 +44,40 @@ describe('R7 M10.2 what a unit’s own file remarks about a row that is not in f
     '已完成信用修复',
     '撤销',
     '決定已撤銷',
+    '已 撤 销',
+    '已撤\n销',
+    '本 决 定\n已 撤 销',
+    '已撤消',
+    '本决定已撤回',
+    '撤回处罚决定',
+    '已撤回该处罚',
+    '二审改判',
+    '法院改判罚款3万元',
+    '原处罚决定予以变更',
+    '复议变更处罚',
+    '重复报送',
+    '重复上报数据',
+    '错误数据',
+    '误报',
+    '数据有误',
+    '此条删除',
+    '该条记录请删除',
+    '请勿公示',
+    '暂不公示',
+    '未送达',
+    '决定书未能送达当事人',
+    '不予执行',
+    '行政相对人有异议',
+    '当事人对处罚有异议',
+    '当事人提出异议',
+    '异议处理中',
+    '状态：异议',
+    '异议',
+    '信用修复完成',
+    '修复成功',
+    '信用修复已办结',
+    '处罚决定已被自行纠正',
+    '已撤回',
   ])('%s', (remarks) => {
     expect(doubtsOf({ 备注: remarks })).toEqual([['备注', 'remarks-not-in-force']]);
   });
@@ -76,7 +111,123 @@ describe('R7 M10.2 what a unit’s own file remarks about a row that is not in f
     '该决定未被撤销',
     '责令改正',
     '已按期履行',
+    '当事人已主动纠正违法行为',
+    '违法行为已纠正',
+    '问题已纠正到位',
+    '不申请行政复议，不提起行政诉讼',
+    '当事人表示不提起诉讼',
+    '已告知复议和诉讼权利',
+    '已告知当事人申请行政复议、提起行政诉讼的权利和期限',
+    '涉案商标已被宣告无效',
+    '涉案专利已被宣告无效',
+    '当事人已撤回陈述申辩意见',
+    '当事人撤回异议',
+    '对抽检结果有异议，复检仍不合格',
+    '直接送达未送达，已公告送达',
+    '经营地址已变更',
+    '企业名称变更为某某公司',
+    '执照已变更',
+    '已完成整改',
   ])('not about: %s', (remarks) => {
     expect(doubtsOf({ 备注: remarks })).toEqual([]);
+  });
+});
+
+const permitDoubts = (row: Record<string, unknown>) => {
+  const read = formats['administrative-permit']?.read(permitRow(row), {});
+  return read?.ok ? read.doubts.map(({ field, code }) => [field, code]) : read?.faults;
+};
+
+describe('R7 M10.2 a permit is itself the record: what is said of it is said of the record', () => {
+  test.each([
+    '该许可已撤销',
+    '许可证已作废',
+    '已注销',
+    '已吊销',
+    '许可证已被依法吊销',
+    '许可证已注销',
+    '该许可已撤回',
+    '许可已失效',
+    '证书已缴销',
+    '该证 已 注 销',
+    '不予许可',
+  ])('%s', (remarks) => {
+    expect(permitDoubts({ 备注: remarks })).toEqual([['备注', 'remarks-not-in-force']]);
+  });
+
+  test.each([
+    '撤销行政许可决定书',
+    '不予行政许可决定书',
+    '注销行政许可决定书',
+    '不予变更行政许可决定书',
+    '吊销许可证决定书',
+    '撤回行政许可决定书',
+    '不予受理通知书',
+    '行政许可申请不予受理通知书',
+    '关于撤销某某公司食品经营许可的决定',
+  ])('a document called %s', (name) => {
+    expect(permitDoubts({ 行政许可决定文书名称: name })).toEqual([
+      ['行政许可决定文书名称', 'remarks-not-in-force'],
+    ]);
+  });
+
+  test.each([
+    '原许可证已作废，换发新证',
+    '原证遗失作废，补发',
+    '旧证收回',
+    '延续许可',
+    '变更法定代表人',
+    '未被撤销',
+    '许可有效',
+    '逾期未延续的，注销许可',
+  ])('not: %s', (remarks) => {
+    expect(permitDoubts({ 备注: remarks })).toEqual([]);
+  });
+
+  test.each([
+    '准予行政许可决定书',
+    '行政许可决定书',
+    '准予变更行政许可决定书',
+    '食品经营许可证',
+    '准予延续许可决定书',
+  ])('not a document called %s', (name) => {
+    expect(permitDoubts({ 行政许可决定文书名称: name })).toEqual([]);
+  });
+});
+
+describe('R7 M10.2 facts and content that say that this decision is void or contested are asked about', () => {
+  test.each([
+    ['处罚内容', '罚款3万元。本处罚决定已被撤销'],
+    ['处罚内容', '罚款3万元。原罚款5万元已被法院撤销，改为罚款3万元'],
+    ['处罚内容', '罚款3万元。经行政复议，本决定被撤销'],
+    ['处罚内容', '罚款3万元。本决定已撤消'],
+    ['处罚内容', '罚款3万元（经复议变更为警告）'],
+    ['处罚内容', '罚款3万元。该处罚决定已被确认违法'],
+    ['处罚内容', '罚款3万元。当事人已提起行政诉讼'],
+    ['处罚内容', '罚款3万元。本决定已失效'],
+    ['违法事实', '虚构商品获奖情况。本处罚决定已被撤销'],
+    ['违法事实', '虚构商品获奖情况。经行政复议，本决定被撤销'],
+    ['违法事实', '虚构商品获奖情况。本行政处罚决定书已作废'],
+    ['违法事实', '虚构商品获奖情况。当事人已就本决定提起行政诉讼'],
+  ])('%s: %s', (column, text) => {
+    expect(doubtsOf({ [column]: text })).toContainEqual([column, 'remarks-not-in-force']);
+  });
+
+  test.each([
+    ['违法事实', '无证经营，其许可证已被撤销'],
+    ['违法事实', '当事人的营业执照已被吊销，仍继续经营'],
+    ['违法事实', '原处罚决定被撤销后，本局重新调查，查明当事人无证经营'],
+    ['违法事实', '当事人就征收决定提起行政诉讼期间擅自施工'],
+    ['违法事实', '使用已作废的发票'],
+    ['违法事实', '商标已被宣告无效后仍使用注册标记'],
+    ['违法事实', '未办理变更登记'],
+    ['违法事实', '拒不履行本局作出的责令改正决定'],
+    ['处罚内容', '罚款3万元。如不服本决定，可以在六十日内申请行政复议，或者在六个月内提起行政诉讼'],
+    ['处罚内容', '罚款3万元。逾期不申请行政复议也不提起行政诉讼，又不履行本决定的，申请强制执行'],
+    ['处罚内容', '罚款3万元。行政复议或者行政诉讼期间，本决定不停止执行'],
+    ['处罚内容', '罚款3万元。责令办理变更登记'],
+    ['处罚内容', '罚款3万元。本决定自送达之日起生效'],
+  ])('not: %s: %s', (column, text) => {
+    expect(doubtsOf({ [column]: text })).toEqual([]);
   });
 });

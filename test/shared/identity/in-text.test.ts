@@ -46,9 +46,30 @@ describe('M9.1 what everybody reads names nobody by their number', () => {
     '990101 18950520 00 28',
     '99 01 01 18 95 05 20 00 28',
     '990101~~~~18950520~~~~0028',
+    '玖玖零壹零壹壹捌玖伍零伍贰零零零贰捌',
+    '玖玖〇壹〇壹壹捌玖伍〇伍贰〇〇〇贰捌',
+    '990101189\n505200028',
+    '12\n990101189\n505200028',
+    '990101\n189505200028',
+    '99010118950520\r\n0028',
+    '9901011895052\n00028',
+    '99010118950520002\n8',
+    '990101 189505\n20 0028',
   ])('as %s, too', (written) => {
     expect(holdsCitizenNumber(`他是${written}。`)).toBe(true);
   });
+
+  test.each(['X', 'x', 'Х', 'х', 'Χ', 'χ', '×', '✕', '╳', 'ⅹ', 'Ｘ'])(
+    'with a check sign written as %s',
+    (sign) => {
+      const first = '99010118950520';
+      const order = Array.from({ length: 1000 }, (_, index) => String(index).padStart(3, '0')).find(
+        (each) => citizenCheckDigit(first + each) === 'X',
+      );
+      expect(holdsCitizenNumber(`他是${first}${order}${sign}。`)).toBe(true);
+      expect(holdsCitizenNumber(`他是${first} ${order}${sign}。`)).toBe(true);
+    },
+  );
 
   test('a list of dates is none, whichever they are', () => {
     const date = fc

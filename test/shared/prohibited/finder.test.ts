@@ -114,6 +114,35 @@ describe('what a list says is held to the letter', () => {
     ]);
   });
 
+  test('what stands around an enumeration stands around each that it names', () => {
+    const find = list({
+      rules: [
+        {
+          words: ['甲', '乙'],
+          when: [{ alone: true }],
+          unless: [
+            { before: ['适于'], within: 1 },
+            { after: ['字样'], within: 2 },
+          ],
+          notBefore: ['医治', '抗'],
+          notAfter: ['药品'],
+        },
+      ],
+    });
+    const told = ['乙', '丙、乙', '甲、药品', '医治，甲、乙'];
+    const untold = [
+      '医治甲、乙',
+      '医治丙、乙',
+      '抗甲、乙',
+      '甲、乙药品',
+      '适于丙、乙',
+      '“甲、丙”字样',
+      '甲、丙字样',
+    ];
+    expect(told.map((text) => find(text).length)).toEqual(told.map(() => 1));
+    expect(untold.map((text) => find(text).length)).toEqual(untold.map(() => 0));
+  });
+
   test('a list of an earlier release finds nothing', () => {
     expect(finderOf([readWordList({ words: ['血型'] }, 'a list')])('血型')).toEqual([]);
   });
@@ -174,6 +203,21 @@ describe('R6 identity numbers are known by their check sign, however they are wr
     expect(holdsNumber('单号350203551301123')).toBe(false);
     expect(holdsNumber('单号993203550101123')).toBe(false);
     expect(holdsIdentityNumber(comparable('350203550101123'), { isCode: true })).toBe(false);
+  });
+
+  test.each(['玖玖零壹零壹壹捌玖伍零伍贰零零零贰捌', '990101189\n505200028', '99010118950520\n0028'])(
+    '%j',
+    (number) => {
+      expect(holdsNumber(`身份证号${number}，已到案`)).toBe(true);
+    },
+  );
+
+  test.each(['Х', 'х', '×', 'Χ'])('of fourteen digits, an order and %s', (sign) => {
+    const first = '99010118950520';
+    const order = Array.from({ length: 1000 }, (_, index) => String(index).padStart(3, '0')).find(
+      (each) => citizenCheckDigit(first + each) === 'X',
+    );
+    expect(holdsNumber(`身份证号${first}${order}${sign}`)).toBe(true);
   });
 
   test('numbers of orders, accounts and firms are none', () => {

@@ -103,6 +103,7 @@ export const publications: ProcessTexts<typeof described> = {
     WordRule: {
       words: 'The words',
       when: 'What makes them tell of somebody: one of these holds; left out, nothing is asked for',
+      unless: 'What makes them tell of nobody, around them or the enumeration that they are of',
       notBefore: 'What does not stand right before them: it is another word then, or a thing',
       notAfter: 'What does not stand right after them, likewise',
     },

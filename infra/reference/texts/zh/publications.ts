@@ -86,6 +86,7 @@ export const publications: ProcessTexts<typeof described> = {
     WordRule: {
       words: '词语',
       when: '具备下列条件之一才视为涉及某人；没有此项的不作要求',
+      unless: '词语或者其所在的并列词语前后有下列条件之一的，视为不涉及任何人',
       notBefore: '紧接在前面时不算命中的文字：此时是其他词语或者物品',
       notAfter: '紧接在后面时不算命中的文字，同上',
     },

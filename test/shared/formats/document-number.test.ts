@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { formats, penalty } from '../../support/formats.ts';
+import { firmRow } from './penalty/rows.ts';
+import { permitRow } from './permit-rows.ts';
+
+const NUMBER = '行政处罚决定书文号';
+
+const said = (number: string, change: Record<string, unknown> = {}) => {
+  const read = penalty.read(firmRow({ [NUMBER]: number, ...change }), {});
+  return (read.ok ? read.doubts : read.faults).map(({ field, code }) => [field, code]);
+};
+
+describe('R7 M10.2 a number that is none of one decision is asked about or returned', () => {
+  test.each([
+    '市监罚〔2026〕7号;市监罚〔2026〕8号',
+    '市监罚〔2026〕7号、8号',
+    '市监罚〔2026〕7号、市监罚〔2026〕8号',
+    '市监罚〔2026〕7、8号',
+    '市监罚〔2026〕7号，8号',
+    '市监罚（2026）7号和8号',
+    '市监罚〔2026〕7号 市监罚〔2026〕8号',
+    '市监罚〔2026〕7号/8号',
+    '市监罚〔2026〕7号\n市监罚〔2026〕8号',
+    '市监罚[2026]7号，市监罚[2026]8号',
+  ])('two in one cell: %j', (number) => {
+    expect(said(number)).toEqual([[NUMBER, 'two-values']]);
+  });
+
+  test.each([
+    '市监罚〔2026〕号',
+    '市监罚〔2026〕',
+    '市监罚[2026]号',
+    '市监罚（2026）第号',
+    '〔2026〕',
+    '市监罚2026号',
+    '7',
+    '2026',
+    '12',
+    '7号',
+    '市监罚〔2062〕7号',
+    '市监罚〔2027〕7号',
+    '市监罚（2027）7号',
+    '市监罚告〔2026〕7号',
+    '市监罚先告〔2026〕7号',
+    '市监罚听告〔2026〕7号',
+    '市监听告〔2026〕7号',
+    '行政处罚告知书〔2026〕7号',
+    '市监处罚告字〔2026〕7号',
+  ])('asked: %j', (number) => {
+    expect(said(number)).toEqual([[NUMBER, 'no-decision-by-number']]);
+  });
+
+  test.each([
+    '市监罚〔2026〕7号',
+    '市监罚〔2025〕7号',
+    '市监罚〔2026〕7-1号',
+    '市监罚〔二〇二六〕九五号',
+    '2026年950号',
+    '市监罚字第7号',
+    '350200202600012345',
+    '3502001234',
+    '市监罚2026-12',
+    '市监罚〔2026〕甲号',
+    '（京朝）市监罚〔2026〕第7号',
+    '沪市监浦处〔2026〕152026000001号',
+    '公（治）行罚决字〔2026〕7号',
+    '市监罚〔2026〕7号（更正）',
+    '当罚决〔2026〕2027号',
+  ])('taken: %j', (number) => {
+    expect(said(number)).toEqual([]);
+  });
+
+  test('of a permit, too', () => {
+    const read = formats['administrative-permit']?.read(
+      permitRow({ 行政许可决定文书号: '市监许〔2027〕7号' }),
+      {},
+    );
+    expect(read).toMatchObject({ ok: true, doubts: [{ code: 'no-decision-by-number' }] });
+  });
+});
