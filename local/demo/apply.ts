@@ -36,8 +36,10 @@ export const bankRecall: Step = {
     memory.firmVersion ??= versionOf(await readRecord(api.as(secondProvider), record));
     const correction = {
       document: 'Decision to correct (2026) 17',
-      reason: 'The day of payment was left out.',
-      corrections: { remarks: '罚款已于2026年11月全额缴纳' },
+      reason: 'A provision on which it rests was left out.',
+      corrections: {
+        legalBasis: '《中华人民共和国食品安全法》第一百二十四条第一款第（五）项、第一百三十六条',
+      },
     };
     const given = { key: 'demo-correct' };
     const corrected = await correctRecord(

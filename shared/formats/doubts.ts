@@ -27,6 +27,7 @@ const asking = [
   'state-by-number',
   'remarks-not-in-force',
   'no-decision-by-number',
+  'identified-twice',
   'from-formula',
   'shown-otherwise',
   'hidden-row',

@@ -55,13 +55,13 @@ export function correctFiling(
   }
   if (!read.ok) return { ok: false, faults: asSent(format, read.faults) };
   const { filing } = read;
+  if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
+    return { ok: false, faults: [fault('corrections', 'another-subject')] };
+  }
   const asFiled = format.read(format.row(before, {}), options);
   // Nobody is asked about a correction: it is sent again as it is beyond doubt.
   const doubtful = newDoubts(read.doubts, asFiled.ok ? asFiled.doubts : []);
   if (doubtful.length > 0) return { ok: false, faults: asSent(format, doubtful) };
-  if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
-    return { ok: false, faults: [fault('corrections', 'another-subject')] };
-  }
   const changed = readOtherwise(before, filing);
   if (changed.length === 0) {
     return { ok: false, faults: [fault('corrections', 'changes-nothing')] };

@@ -347,7 +347,7 @@ export const rowCodes = {
   'identified-twice': {
     means:
       'The row identifies an organization and a natural person at once: whose record it would be is not certain.',
-    advice: 'Leave empty the code or the document that is not the subject’s.',
+    advice: 'Leave empty the code or the document that is not the subject’s; else an official confirms it.',
   },
   'category-against-code': {
     means:

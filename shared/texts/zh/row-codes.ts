@@ -273,7 +273,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'identified-twice': {
     means: '该行同时填写了单位的代码和自然人的证件，不能确定是谁的记录。',
-    advice: '请只保留行政相对人本身的代码或者证件。',
+    advice: '请只保留行政相对人本身的代码或者证件；确需保留的，由承办人员确认。',
   },
   'category-against-code': {
     means: '代码与主体类别不一致：以 92 开头的是个体工商户的代码，个体工商户的代码也只以 92 开头。',

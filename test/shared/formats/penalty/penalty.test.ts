@@ -49,9 +49,9 @@ describe('M7.1 a penalty is filed under the code of its subject', () => {
     expect(faults(row)).toEqual([['行政相对人类别', 'category-against-code']]);
   });
 
-  test('R4 a row that gives the code of an organization and the document of a natural person is nobody’s for certain', () => {
-    expect(faults(personRow({ [CODE]: '91330100799655058B' }))).toEqual([[CODE, 'identified-twice']]);
-    expect(faults(firmRow({ 证件类型: '身份证', 证件号码: '99010118981102005X' }))).toEqual([
+  test('R4 a row that gives the code of an organization and the document of a natural person is asked about', () => {
+    expect(doubts(personRow({ [CODE]: '91330100799655058B' }))).toEqual([[CODE, 'identified-twice']]);
+    expect(doubts(firmRow({ 证件类型: '身份证', 证件号码: '99010118981102005X' }))).toEqual([
       ['证件号码', 'identified-twice'],
     ]);
   });
