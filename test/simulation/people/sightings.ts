@@ -3,7 +3,7 @@
  * have told to stop using what they saw. Kept apart from the access list, which is held against it.
  */
 import { readCaseId } from '../../../shared/ids.ts';
-import { clocksApartMs } from './calendar.ts';
+import { clocksApartMs, day } from './calendar.ts';
 import type { Done } from './door.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -26,6 +26,9 @@ export interface WrongFacts {
   /** The units by which and for which it was changed. */
   by: readonly string[];
 }
+
+/** Who saw a version two years before it turned out wrong is told (Art. 33): with a leap day, and what clocks are apart. */
+const lastYears = { surely: 729 * day, perhaps: 732 * day } as const;
 
 const ofPlatform = new Set(['management-body', 'supervision', 'credit-department', 'operations']);
 
@@ -52,14 +55,18 @@ export class Sightings {
 
   /** The units to which a version before a change surely left, and that it was not changed by. */
   surelyToTell({ record, fromMs, by }: WrongFacts): string[] {
-    const before = (this.seen.get(record) ?? []).filter(({ sure, toMs }) => sure && toMs < fromMs);
+    const before = (this.seen.get(record) ?? []).filter(
+      ({ sure, toMs }) => sure && toMs < fromMs && toMs > fromMs - lastYears.surely,
+    );
     return [...new Set(before.map(({ unit }) => unit))].filter((unit) => !by.includes(unit));
   }
 
   /** Whether a version before a change may have left to a unit that is to be told. */
   mayBeTold = (unit: string, { record, toMs, by }: WrongFacts): boolean =>
     !by.includes(unit) &&
-    (this.seen.get(record) ?? []).some((each) => each.unit === unit && each.fromMs <= toMs);
+    (this.seen.get(record) ?? []).some(
+      (each) => each.unit === unit && each.fromMs <= toMs && each.fromMs > toMs - lastYears.perhaps,
+    );
 
   heard(done: Done): void {
     const { method, path } = done.request;
