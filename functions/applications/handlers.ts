@@ -23,7 +23,7 @@ import { readPublished } from './published.ts';
 import { read } from './read.ts';
 import { withdraw } from './withdraw.ts';
 
-/** A handler of a kind, for whom the duties of ended units count. */
+/** A handler of a kind. */
 const ofKind =
   <R, A>(kind: ApplicationKind, handle: (kind: ApplicationKind, request: R, wired: Dependencies) => A) =>
   (request: R, wired: Dependencies): A =>
@@ -31,12 +31,12 @@ const ofKind =
 
 /** What serves the contracts of a kind of application. */
 export const applicationHandlers = (kind: ApplicationKind) => ({
-  raise: ofKind<Applying, ReturnType<typeof apply>>(kind, apply),
+  raise: forEnded(ofKind<Applying, ReturnType<typeof apply>>(kind, apply)),
   read: forEnded(ofKind<Reading, ReturnType<typeof read>>(kind, read)),
   withdraw: ofKind<Withdrawing, ReturnType<typeof withdraw>>(kind, withdraw),
   claim: forEnded(ofKind<Claiming, ReturnType<typeof claim>>(kind, claim)),
   release: forEnded(ofKind<Releasing, ReturnType<typeof release>>(kind, release)),
-  assign: ofKind<Assigning, ReturnType<typeof assign>>(kind, assign),
+  assign: forEnded(ofKind<Assigning, ReturnType<typeof assign>>(kind, assign)),
   decide: forEnded(ofKind<Deciding, ReturnType<typeof decide>>(kind, decide)),
   readAsking: forEnded(ofKind<ReadingAsking, ReturnType<typeof readAsking>>(kind, readAsking)),
   answerAsking: forEnded(ofKind<AnsweringAsking, ReturnType<typeof answerAsking>>(kind, answerAsking)),

@@ -5,4 +5,8 @@ import { expungements } from './contract.ts';
 import { decide } from './decide.ts';
 import { read } from './read.ts';
 
-export const routes = routesOf(expungements, { ask: forEnded(ask), read: forEnded(read), decide });
+export const routes = routesOf(expungements, {
+  ask: forEnded(ask),
+  read: forEnded(read),
+  decide: forEnded(decide),
+});

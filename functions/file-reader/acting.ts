@@ -18,6 +18,8 @@ export const actingFor = (
   subject: null,
   person,
   answersFor: forItself(provider),
+  // It files, and decides nothing.
+  bodies: [],
 });
 
 /** What the reader asks of a route in that name: at once, and again itself where others were faster. */

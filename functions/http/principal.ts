@@ -53,6 +53,8 @@ export interface Principal extends Omit<Caller, 'scopes'> {
   person: SubjectKey | null;
   /** The units whose open duties it has, by their kind: its own alone, until the register is asked (functions/answering.ts). */
   answersFor: AnswersFor;
+  /** Which recorded organizations these units are, themselves and its own: none, until the register is asked. */
+  bodies: readonly SubjectKey[];
 }
 
 /** What the authorizer passes on: strings only, as API Gateway allows no other. */
@@ -102,8 +104,17 @@ export const rolesOf = ({ scopes }: Caller, among: readonly Scope[]): Role[] =>
 export function inRole({ scopes: _, ...caller }: Caller, role: Role): Principal {
   const person = caller.subject;
   return role === 'subject'
-    ? { ...caller, role, person, unit: null, organ: false, official: null, answersFor: forItself(null) }
-    : { ...caller, role, person, subject: null, answersFor: forItself(caller.unit) };
+    ? {
+        ...caller,
+        role,
+        person,
+        unit: null,
+        organ: false,
+        official: null,
+        answersFor: forItself(null),
+        bodies: [],
+      }
+    : { ...caller, role, person, subject: null, answersFor: forItself(caller.unit), bodies: [] };
 }
 
 /** That a unit answers for itself and for no other. */
@@ -114,12 +125,12 @@ export function forItself(unit: string | null): AnswersFor {
 
 /** The principal as who acts on a case. */
 export function actingOf(principal: Principal): Acting {
-  const { role, subject, person, unit, official, client } = principal;
+  const { role, subject, person, bodies, unit, official, client } = principal;
   if (role === null) throw new Error('Nobody acts on a public route.');
   if (role === 'subject') return { as: 'subject', person: subject };
   // Who inquired owes nothing but what it is asked, as who responds does.
   const duty = role === 'inquirer' ? 'respondent' : role;
   const answersFor = isDuty(duty) ? { answersFor: principal.answersFor[duty] } : {};
-  const acting = { unit: unit ?? '', capacity: role, person, ...answersFor };
+  const acting = { unit: unit ?? '', capacity: role, person, bodies, ...answersFor };
   return official ? { as: 'official', official, ...acting } : { as: 'unit', client, ...acting };
 }

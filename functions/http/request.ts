@@ -23,6 +23,7 @@ const publicCaller: Principal = {
   official: null,
   subject: null,
   answersFor: forItself(null),
+  bodies: [],
 };
 
 const keyForm = /^[\x21-\x7e]{1,128}$/;

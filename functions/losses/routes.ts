@@ -1,10 +1,12 @@
 /** What a restore lost of cases, for the management body to settle (decision 42). */
+
 import type { AnyCase } from '../../shared/cases.ts';
 import { type CaseKind, readCaseId, subjectOf } from '../../shared/ids.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
 import { allLatest } from '../../shared/publication/list.ts';
+import { forEnded } from '../answering.ts';
 import { type Found, load, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { mayHandle } from '../handling.ts';
@@ -62,4 +64,4 @@ async function settle(request: Request<typeof losses.settle>, wired: Dependencie
   });
 }
 
-export const routes = routesOf<typeof losses, Dependencies>(losses, { read, settle });
+export const routes = routesOf<typeof losses, Dependencies>(losses, { read, settle: forEnded(settle) });

@@ -19,6 +19,8 @@ export type Acting = Actor & {
   capacity?: Capacity;
   /** Who it is among those on record, as far as the platform knows: the subject itself, or an official as a citizen. */
   person?: SubjectKey | null;
+  /** Of the recorded organizations those for which it acts: its own unit, and those whose duties it has, by the codes in the register. */
+  bodies?: readonly SubjectKey[];
   /** The units whose duties it has in that capacity, by the register of units; its own alone where nothing is said. */
   answersFor?: readonly string[];
 };
@@ -29,7 +31,7 @@ export const answering = (acting: Acting): readonly string[] =>
 
 /** The actor as an event keeps it, and instead of which unit it acts. */
 export function actorIn(acting: Acting, unit: string | null = null): Actor {
-  const { capacity: _, person: __, answersFor: ___, ...actor } = acting;
+  const { capacity: _, person: __, bodies: ___, answersFor: ____, ...actor } = acting;
   return actor.as === 'official' && unit !== null && unit !== actor.unit
     ? { ...actor, insteadOf: unit }
     : actor;

@@ -40,13 +40,17 @@ const withSecret = (state: RecordState, change: Partial<RecordState['secret']>):
 
 /** The record after an event, and whether others are owed something by it. */
 export function evolve(state: RecordState, event: RecordEvent, now: Instant): RecordState {
-  const evolved = heldWhereObjectedTo(state, after(state, event, now));
+  const evolved = heldByObjections(state, after(state, event, now));
   return owesOthers(event) ? { ...evolved, owed: { from: state.owed?.from ?? now, last: now } } : evolved;
 }
 
-/** Whatever brought it to nothing: the objections that are open then hold its names until they are decided. */
-function heldWhereObjectedTo(before: RecordState, evolved: RecordState): RecordState {
+/**
+ * Whatever brought it to nothing: the objections that are open then hold its names until they are decided, and one that
+ * corrected it holds them for good. What it corrected would else be filed again as it was before.
+ */
+function heldByObjections(before: RecordState, evolved: RecordState): RecordState {
   const isNow = evolved.cameToNothing && !before.cameToNothing && !evolved.isDeleted;
+  if (isNow && evolved.secret.settled?.length) return { ...evolved, cameToNothing: false };
   const heldBy = isNow ? openObjections(evolved) : [];
   return heldBy.length > 0 ? { ...evolved, heldBy } : evolved;
 }

@@ -1,8 +1,9 @@
-/** `npm run prove`: every long proof in turn, resumable by part, and the page of proofs written from them. */
+/** `npm run prove`: every long proof, two beside each other, resumable by part, and the page of proofs written from them. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tableOf, writeProof } from './document.ts';
+import { besideEachOther, type Planned } from './lanes.ts';
 import { commitAtHand, ProofLedger } from './ledger.ts';
 import { type Part, parts } from './parts.ts';
 import { playPart } from './run.ts';
@@ -16,7 +17,7 @@ const usage = `npm run prove -- [--only PART,…] [--seeds N] [--seed N] [--agai
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every part with the seeds that it is played with. */
-const plan = (chosen: readonly Part[], seed: number, seeds: number) =>
+const plan = (chosen: readonly Part[], seed: number, seeds: number): Planned[] =>
   chosen.flatMap((part) =>
     Array.from({ length: part.withEachSeed ? seeds : 1 }, (_, index) => ({ part, seed: seed + index })),
   );
@@ -50,23 +51,24 @@ async function prove(): Promise<boolean> {
   const { planned, again } = options();
   const commit = commitAtHand();
   const ledger = new ProofLedger(root);
-  let held = true;
-  for (const [index, { part, seed }] of planned.entries()) {
-    const head = `[${index + 1}/${planned.length}] ${part.name}, seed ${seed}`;
-    const before = again ? undefined : ledger.find(part.name, seed, commit);
-    if (before) {
-      console.log(`${head}: held of ${commit} already, at ${before.at}`);
-      continue;
-    }
+  const isProven = ({ part, seed }: Planned) => !again && ledger.find(part.name, seed, commit) !== undefined;
+  const open = planned.filter((each) => !isProven(each));
+  for (const { part, seed } of planned.filter(isProven))
+    console.log(`${part.name}, seed ${seed}: held of ${commit} already`);
+  let ended = 0;
+  const results = await besideEachOther(open, async ({ part, seed }) => {
+    const head = `${part.name}, seed ${seed}`;
     console.log(`${head}: ${part.what}`);
-    const played = await playPart(part, seed, (line) => console.log(`    ${line}`));
+    const played = await playPart(part, seed, (line) => console.log(`    ${part.name.padEnd(8)} ${line}`));
     ledger.add({ part: part.name, seed, commit, at: new Date().toISOString(), ...played });
     writeProof(join(root, 'docs', 'proof.md'), tableOf(parts, ledger.entries));
-    console.log(`${head}: ${played.held ? 'held' : 'BROKEN'}, ${played.seconds.toFixed(0)} s`);
-    held &&= played.held;
-  }
+    ended += 1;
+    const outcome = played.held ? 'held' : 'BROKEN';
+    console.log(`[${ended}/${open.length}] ${head}: ${outcome}, ${played.seconds.toFixed(0)} s`);
+    return played.held;
+  });
   console.log(`\n${tableOf(parts, ledger.entries)}\n`);
-  return held;
+  return results.every((held) => held);
 }
 
 try {

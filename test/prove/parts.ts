@@ -11,13 +11,23 @@ export interface Part {
   says: RegExp;
   /** Whether it is played with each seed of `--seeds`, or with the first alone. */
   withEachSeed?: true;
+  /** Whether it measures times or memory, which a neighbour would alter: such a part is played with nothing beside it. */
+  alone?: true;
 }
 
 const seeded =
   (...args: string[]) =>
   (seed: number) => [...args, '--seed', String(seed)];
 
+/** In the order in which they begin: the longest first, so that no processor is left idle behind it. */
 export const parts: readonly Part[] = [
+  {
+    name: 'years',
+    what: 'ten years of 80 subjects, with trouble on every way',
+    file: 'test/simulation/main.ts',
+    args: seeded('--years', '10', '--subjects', '80'),
+    says: /requests|Digest|BROKEN/,
+  },
   {
     name: 'faults',
     what: 'two years of 200 subjects with each deliberate fault: a promise notices every one',
@@ -27,11 +37,11 @@ export const parts: readonly Part[] = [
     withEachSeed: true,
   },
   {
-    name: 'years',
-    what: 'ten years of 80 subjects, with trouble on every way',
-    file: 'test/simulation/main.ts',
-    args: seeded('--years', '10', '--subjects', '80'),
-    says: /requests|Digest|BROKEN/,
+    name: 'mutation',
+    what: 'how much the tests of the domain notice of what is changed in it',
+    file: 'test/mutation/main.ts',
+    args: () => [],
+    says: /^All areas/,
   },
   {
     name: 'kill',
@@ -46,6 +56,7 @@ export const parts: readonly Part[] = [
     file: 'test/hostile/load/main.ts',
     args: seeded('--seconds', '120', '--connections', '200'),
     says: /^served \d|^memory|looked for afterwards|promise/i,
+    alone: true,
   },
   {
     name: 'fuzz',
@@ -60,6 +71,7 @@ export const parts: readonly Part[] = [
     file: 'test/hostile/refusals/main.ts',
     args: () => ['--tries', '500'],
     says: /^APART|refusals to strangers/,
+    alone: true,
   },
   {
     name: 'tamper',
@@ -81,12 +93,6 @@ export const parts: readonly Part[] = [
     file: 'test/hostile/rows/main.ts',
     args: () => ['--rows', '100000'],
     says: /rows sent|not on record|^memory|promise/i,
-  },
-  {
-    name: 'mutation',
-    what: 'how much the tests of the domain notice of what is changed in it',
-    file: 'test/mutation/main.ts',
-    args: () => [],
-    says: /^All areas/,
+    alone: true,
   },
 ];

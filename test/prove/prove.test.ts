@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableOf, writeProof } from './document.ts';
+import { besideEachOther } from './lanes.ts';
 import { ProofLedger, type Proven } from './ledger.ts';
-import { parts } from './parts.ts';
+import { type Part, parts } from './parts.ts';
 import { playPart } from './run.ts';
 
 const proven = (part: string, seed: number, more: Partial<Proven> = {}): Proven => ({
@@ -60,6 +61,35 @@ describe('the long proofs go on where they were cut off, and write what they sho
     expect([held.held, held.lines.toSorted()]).toEqual([true, ['kept 1', 'kept 2']]);
     expect(heard).toContain('other');
     expect((await playPart({ ...part, args: () => ['1'] }, 1, say)).held).toBe(false);
+  });
+
+  test('two parts are played beside each other, and what measures times with nothing beside it', async () => {
+    const part = (name: string, alone: Pick<Part, 'alone'> = {}): Part => ({
+      name,
+      what: '',
+      file: '',
+      says: /x/,
+      args: () => [],
+      ...alone,
+    });
+    const planned = [part('timed', { alone: true }), part('a'), part('b'), part('c'), part('d')].map(
+      (each) => ({
+        part: each,
+        seed: 1,
+      }),
+    );
+    const playing = new Set<string>();
+    const beside: Record<string, number> = {};
+    const names = await besideEachOther(planned, async ({ part: { name } }) => {
+      playing.add(name);
+      await new Promise((resolve) => setImmediate(resolve));
+      beside[name] = playing.size;
+      await new Promise((resolve) => setImmediate(resolve));
+      playing.delete(name);
+      return name;
+    });
+    expect(names).toEqual(['a', 'b', 'c', 'd', 'timed']);
+    expect(beside).toEqual({ a: 2, b: 2, c: 2, d: 2, timed: 1 });
   });
 
   test('an option that is not understood is answered with how the command is used', () => {

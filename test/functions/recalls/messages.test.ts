@@ -92,6 +92,7 @@ async function looked(record: string, count: number, by: typeof organ, at = city
     ...{ client: by.client, role: 'inquirer' as const, person: null, subject: null, organ: true },
     ...{ unit: by.unit ?? '', official: null },
     answersFor: { provider: [], respondent: [], designator: [] },
+    bodies: [],
   };
   for (let each = 0; each < count; each++) {
     const request = { principal, now: at, newId: city.edge.newId };
@@ -138,6 +139,7 @@ test('whoever had read the record before it changed and answers after is told a 
     ...{ client: 'bank', role: 'inquirer' as const, person: null, subject: null, organ: false },
     ...{ unit: 'harbour-bank', official: null },
     answersFor: { provider: [], respondent: [], designator: [] },
+    bodies: [],
   };
   const request = { principal, now: city.clock.now, newId: city.edge.newId };
   await city.wired.history.record(accessBy(request, firm, { type: 'public' }, [seen(before)]));

@@ -143,6 +143,32 @@ describe('M10.1 a record that is not over is withdrawn, by a document and for a 
       expect((await filedAnew()).faults[0].code).toBe('decision-deleted');
     });
 
+    test.each<[string, (id: string) => Promise<unknown>]>([
+      ['withdraws it', (id) => city.withdraw(id)],
+      [
+        'gives in to a reply on it',
+        async (id) => {
+          await city.acknowledge(id);
+          await city.reply(id);
+          await city.decideReply(id, 'withdraw');
+        },
+      ],
+      [
+        'lets its notice go back',
+        async (id) =>
+          city.timer(id, { type: 'return' }, (await city.stored(id)).state.notice?.deliverBy ?? ''),
+      ],
+    ])('nor where an objection corrected it, and its unit then %s', async (_, comesToNothing) => {
+      const id = await city.file(row);
+      const objection = await city.objected(id);
+      expect(await decided(objection, { outcome: 'corrected', corrections: { facts: '另行查明。' } })).toBe(
+        201,
+      );
+      await comesToNothing(id);
+      expect((await city.stored(id)).state.status).toMatch(/withdrawn|returned/);
+      expect((await filedAnew()).faults[0].code).toBe('on-record-otherwise');
+    });
+
     test('once it is upheld it is; and whoever objects to what is free already holds nothing', async () => {
       const id = await city.file(row);
       const objection = await city.objected(id);

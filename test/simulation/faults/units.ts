@@ -41,8 +41,8 @@ export const units: readonly Fault[] = [
     certain: { record: true, designation: true, measure: true, answer: true },
     size: { years: 1.5, subjects: 5 },
     file: 'functions/answering.ts',
-    from: 'answersFor: answersFor(units, unit, now)',
-    to: "answersFor: answersFor(units, unit, '')",
+    from: 'const duties = answersFor(units, unit, now);',
+    to: "const duties = answersFor(units, unit, '');",
   },
   {
     id: 'anybody-succeeds',
