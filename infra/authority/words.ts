@@ -35,7 +35,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     bars: {
       'about-oneself': 'whoever it is about',
-      'about-own-unit': 'officials of the unit that it is about, or of the one that has its duties',
+      'own-unit-concerned': 'officials of the unit that it is about, or of the one that has its duties',
       'brought-by-oneself': 'the official who filed the record',
       'brought-by-own-unit': 'officials of the unit that filed the record',
       'own-draft': 'the official who drafted it',
@@ -67,7 +67,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     bars: {
       'about-oneself': '事项所涉的本人',
-      'about-own-unit': '作为当事人的单位及承接其事项的单位的承办人员',
+      'own-unit-concerned': '作为当事人的单位及承接其事项的单位的承办人员',
       'brought-by-oneself': '报送该记录的承办人员',
       'brought-by-own-unit': '报送该记录的单位的承办人员',
       'own-draft': '起草该内容的承办人员',

@@ -18,13 +18,13 @@ export function authorityOf(kind: ApplicationKind): Authority<'apply' | Applicat
     escalate: { by: ['platform'], not: [] },
     claim: decide,
     release: { by: decide.by, not: ['claimed-by-another'] },
-    assign: { by: ['supervision'], not: ['about-oneself', 'about-own-unit'] },
+    assign: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned'] },
     decide: { by: decide.by, not: [...decide.not, 'claimed-by-another'] },
     withdraw: { by: takeBack === 'never' ? [] : ['subject'], not: [] },
     'answer-asking': { by: ['provider'], not: ['about-oneself'] },
     'mark-asking-overdue': { by: ['platform'], not: [] },
     'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },
-    'let-stand': { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'wrote-in-it'] },
-    expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'wrote-in-it'] },
+    'let-stand': { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'wrote-in-it'] },
+    expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'wrote-in-it'] },
   };
 }

@@ -32,7 +32,7 @@ export type UnitStanding = Exclude<Standing, 'anybody' | 'subject' | 'sender' | 
 /** What keeps somebody of that standing from a command: a conflict of interest, or that it is in another's hands. */
 export const bars = [
   'about-oneself' satisfies PlainCode,
-  'about-own-unit' satisfies PlainCode,
+  'own-unit-concerned' satisfies PlainCode,
   'brought-by-oneself' satisfies PlainCode,
   'brought-by-own-unit' satisfies PlainCode,
   'own-draft' satisfies PlainCode,
@@ -106,7 +106,7 @@ function isBarred(
   switch (bar) {
     case 'about-oneself':
       return subject !== undefined && acting.person === subject;
-    case 'about-own-unit':
+    case 'own-unit-concerned':
       return subject !== undefined && (acting.bodies?.includes(subject) ?? false);
     case 'brought-by-own-unit':
       return broughtBy ? answering(acting).includes(broughtBy.unit) : false;

@@ -7,6 +7,6 @@ import type { ExpungementCommand } from './state.ts';
  */
 export const expungementAuthority: Authority<'ask-expunging' | ExpungementCommand['type']> = {
   'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },
-  expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },
-  refuse: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },
+  expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
+  refuse: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
 };

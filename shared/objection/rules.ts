@@ -26,7 +26,7 @@ export const objectionRules = {
   }),
   isOpenEnded: false,
   /** The management body decides, never the unit that filed, nor who filed and is with it by now. */
-  decide: { by: ['handler'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },
+  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'while-open',
   outcomes: {
     record: { corrected: 'correct', deleted: 'delete', upheld: 'none' },

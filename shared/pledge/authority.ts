@@ -7,8 +7,8 @@ import type { PledgeCommand } from './state.ts';
  */
 export const pledgeAuthority: Authority<'pledge' | PledgeCommand['type']> = {
   pledge: { by: ['subject'], not: [] },
-  keep: { by: ['provider'], not: ['about-oneself', 'about-own-unit'] },
-  break: { by: ['provider'], not: ['about-oneself', 'about-own-unit'] },
+  keep: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned'] },
+  break: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned'] },
   withdraw: { by: ['subject'], not: [] },
   'mark-overdue': { by: ['platform'], not: [] },
   expire: { by: ['platform'], not: [] },

@@ -52,7 +52,7 @@ export type LossCommand =
 export const lossAuthority = {
   'mark-loss': { by: ['platform'], not: [] },
   'mark-loss-overdue': { by: ['platform'], not: [] },
-  'settle-loss': { by: ['handler'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },
+  'settle-loss': { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
 } as const satisfies Record<LossCommand['type'], Rule>;
 
 export type LossEvent =

@@ -25,7 +25,7 @@ export const repairRules = {
     dueAt: periodEnd(received, { days: repairDecisionDays }),
   }),
   isOpenEnded: false,
-  decide: { by: ['provider'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },
+  decide: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'while-open',
   outcomes: { record: { granted: 'repair', refused: 'none' }, missing: {} },
   carriedOutBy: 'repair',

@@ -11,7 +11,7 @@ export const suspensionRules = {
   prefix: 'sus',
   path: '/v1/suspensions',
   hasWorkflow: false,
-  apply: { by: ['subject', 'adjudicator'], not: ['about-oneself', 'about-own-unit'] },
+  apply: { by: ['subject', 'adjudicator'], not: ['about-oneself', 'own-unit-concerned'] },
   grounds: ['reconsideration', 'litigation'],
   fields: { document: 'text' },
   // One ends while another still runs, in another instance or by another party.
@@ -30,7 +30,7 @@ export const suspensionRules = {
     dueAt: periodEnd(received, { days: suspensionReviewDays }),
   }),
   isOpenEnded: true,
-  decide: { by: ['handler'], not: ['about-oneself', 'about-own-unit'] },
+  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned'] },
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
   carriedOutBy: 'disclose',

@@ -302,7 +302,7 @@ export const caseCodes = {
     advice:
       'Another named official of your unit does. What should not stand at all may be withdrawn by you, too.',
   },
-  'about-own-unit': {
+  'own-unit-concerned': {
     means: 'No unit decides on what is recorded about itself, or about a unit whose duties it has.',
     advice:
       'As the recorded organization, object to it with the management body. Where another unit should decide, the register of units has to name it.',

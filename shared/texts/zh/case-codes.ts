@@ -204,7 +204,7 @@ export const caseCodes: Texts<typeof english> = {
     advice: '异议成立的，请按删除处理；不成立的，请予以维持。',
   },
   'about-oneself': { means: '任何人不得就自己的事项作出决定。', advice: '请由本单位另一名承办人员办理。' },
-  'about-own-unit': {
+  'own-unit-concerned': {
     means: '任何单位不得就以本单位为信息主体的事项作出决定。',
     advice:
       '对该信息有异议的，请以信息主体的身份向信用管理机构提出；应由其他单位办理的，由监督部门在单位名录中另行确定。',

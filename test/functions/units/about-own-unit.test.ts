@@ -22,7 +22,7 @@ const endsFor = (name: string, to: string, more: object = {}) =>
   });
 const transport = { ...unit('transport'), scope: 'records:submit' };
 const said = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
-const barred = [403, 'about-own-unit'];
+const barred = [403, 'own-unit-concerned'];
 
 const decide = (id: string, as: Caller = callers.colleague) =>
   city.call('POST /v1/notices/{id}/decisions', as, {

@@ -23,8 +23,8 @@ export const claims: readonly Fault[] = [
     breaks: ['claims', 'actors'],
     certain: { record: true, 'objection-1': true, claim: true, 'claimed by supervision': true },
     file: 'shared/objection/rules.ts',
-    from: "decide: { by: ['handler'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
-    to: "decide: { by: ['handler', 'supervision'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
+    from: "decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
+    to: "decide: { by: ['handler', 'supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
   },
   {
     id: 'claimed-twice',

@@ -18,8 +18,8 @@ export const expungements: readonly Fault[] = [
     breaks: ['13', 'actors', '11'],
     certain: { expungement: true, refused: false },
     file: 'shared/expungement/authority.ts',
-    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
-    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit'] },",
+    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
+    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned'] },",
   },
   {
     id: 'expunged-by-filer',
@@ -27,8 +27,8 @@ export const expungements: readonly Fault[] = [
     breaks: ['13', 'actors', '11'],
     certain: { expungement: true, refused: false },
     file: 'shared/record/authority.ts',
-    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
-    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit'] },",
+    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
+    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned'] },",
   },
   {
     id: 'asked-again-hides',
@@ -81,8 +81,8 @@ export const expungements: readonly Fault[] = [
     breaks: ['13', 'actors', '11'],
     certain: { 'expunged application': true, refused: false },
     file: 'shared/application/authority.ts',
-    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit', 'wrote-in-it'] },",
-    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'about-own-unit'] },",
+    from: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'wrote-in-it'] },",
+    to: "expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned'] },",
   },
   {
     id: 'open-application-asked-for',

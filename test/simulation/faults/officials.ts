@@ -17,8 +17,8 @@ export const officials: readonly Fault[] = [
     breaks: ['13', 'actors'],
     certain: { record: true, delivery: true, reply: true, decision: true, 'by who filed': true },
     file: 'shared/record/authority.ts',
-    from: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
-    to: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'about-own-unit'] },",
+    from: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
+    to: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'own-unit-concerned'] },",
   },
   {
     id: 'filer-corrects',
@@ -26,8 +26,8 @@ export const officials: readonly Fault[] = [
     breaks: ['13', 'actors'],
     certain: { record: true, 'own correction': true, 'corrected by who filed': true },
     file: 'shared/record/authority.ts',
-    from: "correct: { by: ['provider'], not: ['about-oneself', 'about-own-unit', 'brought-by-oneself'] },",
-    to: "correct: { by: ['provider'], not: ['about-oneself', 'about-own-unit'] },",
+    from: "correct: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
+    to: "correct: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned'] },",
   },
   {
     id: 'settled-undone',
