@@ -31,8 +31,12 @@ const gone = (tale: Tale, record: RecordFacts): boolean =>
   record.decision?.outcome === 'withdraw' ||
   ['repaired', 'undisclosed'].includes(keptBecause(record) ?? '');
 
+/** Whether what is in effect without notice may still be replied to, or a reply waits: other words would give the period anew. */
+const isHeard = ({ exempt, replyEndMs, decideByMs, decision }: RecordFacts, atMs: number): boolean =>
+  exempt && (replyEndMs === null || atMs < replyEndMs || (decideByMs !== null && decision === null));
+
 export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promise<void> {
-  if (!(await inEffectLater(tale, record))) return;
+  if (!(await inEffectLater(tale, record)) || isHeard(record, tale.nowMs)) return;
   const number = tale.acts('renumbered', 0.6) ? renumbering(record.class, tale.name) : null;
   const body = { ...because, corrections: { ...correction(record.class, tale.name), ...number } };
   const numbers = [1, 2].map((each) => `${record.provider}-official-${each}`);
