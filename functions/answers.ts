@@ -27,6 +27,7 @@ export const problemDocument = z.strictObject({
   status: z.number(),
   code: z.string(),
   detail: z.string(),
+  norm: z.optional(z.string()),
   errors: z.optional(z.array(fault)),
 });
 

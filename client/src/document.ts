@@ -278,6 +278,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The norms of the service, by which an inquiry is answered or refused (Art. 13) */
+        get: operations["listNorms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/norms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One norm, as it is now or in the version that a refusal names (Art. 13) */
+        get: operations["readNorm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/codes": {
         parameters: {
             query?: never;
@@ -2422,6 +2456,8 @@ export interface components {
             code: string;
             /** @description What is wrong and what to do, in the language of the answer */
             detail: string;
+            /** @description The address of the published norm that it rests on, in the version that counted, relative to that of the request (Art. 13) */
+            norm?: string;
             /** @description Each field that is not as it must be */
             errors?: components["schemas"]["Fault"][];
         };
@@ -2855,6 +2891,29 @@ export interface components {
             rules: components["schemas"]["WordRule"][];
             /** @description Names and titles that hold such words and tell of nobody: they are looked past */
             leftAlone: string[];
+        };
+        NormPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Norm"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Norm: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description Its title */
+            title: string;
+            /** @description Its text */
+            text: string;
         };
         Codes: {
             /** @description Every code */
@@ -8715,6 +8774,80 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listNorms: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readNorm: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Norm"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listCodes: {
         parameters: {
             query?: never;
@@ -12219,7 +12352,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "qqT7FHqL48BK2U6j2HuyVbL-LkdGz0N971I6xP-n_eo"
+                     *           "hash": "5B1VyXfpa_Z7s-ueqP1pINEgnudcXr_ChVWj8VvF_Qc"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
@@ -12230,7 +12363,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "X2q_kVOhRC-G2STkcNV0rNlbg5gqRXAowVwG7mWSjEg"
+                     *           "hash": "_RJlBZlklXLuFt9Lj8ODR7iZ8eNpDHufZAR-a4C-ICg"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -18550,25 +18683,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\ntHE8Fcahqc+UDzkCrr+p6RalwHe0JMBvmh5iSRS5zdQ=\n\n— test.example/log 5nuel6tkeL3ymALccUz5fBgGI7H5n8vgYG35KbvH9r2UldBsWyAu1gkeqelAgHI3VNx+BfMLdWa+SUfFUDzEADplVQg=\n",
+                     *       "checkpoint": "test.example/log\n177\ndHVERNSIWB7jfxnxtqWTwSigl8RdYByLag7cokUkzSQ=\n\n— test.example/log 5nuel6DrTCOpH0ITp81/akDt0zeWx5RGq1dvmsP2Kan5D618+GqKLpwXNMMgJYGg/y4cSzXXbWpzUN13AmtNq786Hgc=\n",
                      *       "leaves": [
-                     *         {
-                     *           "index": 71,
-                     *           "path": [
-                     *             "OdiLGvk2y75dgy71GPEW7hRFnJQ2QhQ8AKJ0e4bLg1I=",
-                     *             "4hh8kRD82As3MMuCofmYC5Qi1aPmbSHkBFOk6KcteHQ="
-                     *           ],
-                     *           "salt": "yOzahju6LxMscqBb9htyMQ==",
-                     *           "hash": "BiRIaqST_Nh78yTPdD4nj2ntmFVnclv7jNglLGnWOms"
-                     *         },
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "b3VGX5KiEx72aM3cDUBwYYthgOhG3Jti5o713Izu5vk=",
-                     *             "kzUgUsl0eyiYrrDgilx3XRvWKhv356upTt6aWeORJzM="
+                     *             "yc+Ho9bD41gMcdRNm/sSOJLJ+OS8BeKao7W47U28uIs=",
+                     *             "p1u3Z1o1kI6L//PNVXs7hWAyk4LOC1suZ9ruOjpoQx0="
                      *           ],
-                     *           "salt": "mpz6qqhI1jlba5KEY7PFvg==",
-                     *           "hash": "aK3j3vOMXA3syVJcTepneghEDh3WJFIhEV2IfZ2WMIw"
+                     *           "salt": "yOzahju6LxMscqBb9htyMQ==",
+                     *           "hash": "-JF_bXckDnp8h_4u4t948s0mkFawDtq0-kOM3InmHrw"
+                     *         },
+                     *         {
+                     *           "index": 79,
+                     *           "path": [
+                     *             "1N/9MfqIivEh3Dwcf4d26f9sdkydEaOFmqhJEBoVAtA=",
+                     *             "Pzn8572LvNbZXMO0WLSf5H8G7s8+JToKOfio8X6VIdo="
+                     *           ],
+                     *           "salt": "I3vpZGNEfp666IrQ2eijjQ==",
+                     *           "hash": "fGlLD26QVEikolyI5OBCpJDVXVwj_-ylSUggQvDKoP8"
                      *         }
                      *       ]
                      *     }
@@ -18989,10 +19122,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     70
-                     *     2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=
+                     *     74
+                     *     tBEyahqU5+RAwKAs/2InoVeps0Mpb7SFr0rN2Pcj9aA=
                      *
-                     *     — test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=
+                     *     — test.example/log 5nuel4iqraKaMMi6B/27txrjbSikS/2rnqrxE2oJF2RP8RnuwIy4PjLqI5MzC6PmBd4vpL+uFvi7gBQsYCYjZb1aOw8=
                      */
                     "text/plain": string;
                 };
@@ -19064,7 +19197,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\n2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=\n\n— test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=\n",
+                     *       "checkpoint": "test.example/log\n74\ntBEyahqU5+RAwKAs/2InoVeps0Mpb7SFr0rN2Pcj9aA=\n\n— test.example/log 5nuel4iqraKaMMi6B/27txrjbSikS/2rnqrxE2oJF2RP8RnuwIy4PjLqI5MzC6PmBd4vpL+uFvi7gBQsYCYjZb1aOw8=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -12,18 +12,20 @@ export interface ProblemDocument {
   /** What is wrong, most exactly: a code of GET /v1/codes. */
   code: string;
   detail: string;
+  /** Where the norm that it rests on is read, in the version that counted, relative to the request (Art. 13). */
+  norm?: string;
   errors?: { field: string; code: string; detail: string }[];
 }
 
 /**
- * The address of a code's text, relative to that of a request to a route: as many steps back as the route has parts
+ * An address below the version of the API, relative to that of a request to a route: as many steps back as the route has parts
  * behind the version. From the root where nothing is known of the request.
  */
-function addressOf(code: string, route: string | null): string {
-  if (route === null) return `/v1/codes/${code}`;
+function addressOf(place: string, route: string | null): string {
+  if (route === null) return `/v1/${place}`;
   const [, first, ...behind] = route.split('/');
-  if (first === 'v1') return `${'../'.repeat(Math.max(0, behind.length - 1))}codes/${code}`;
-  return `${'../'.repeat(behind.length)}v1/codes/${code}`;
+  if (first === 'v1') return `${'../'.repeat(Math.max(0, behind.length - 1))}${place}`;
+  return `${'../'.repeat(behind.length)}v1/${place}`;
 }
 
 /** How many faults an answer names at most: whoever mends those reads the others then. */
@@ -35,12 +37,14 @@ export function problemDocument(problem: Problem, route: string | null, texts: T
     const { field, code, detail } = showFault(each);
     return { field, code, detail: written(detail, texts) };
   });
+  const { norm } = problem;
   return {
-    type: addressOf(problem.problem, route),
+    type: addressOf(`codes/${problem.problem}`, route),
     title: titleOf(problem.problem, texts),
     status: statusOf(problem),
     code: problem.because.code,
     detail: written(meaning(problem.because), texts),
+    ...(norm ? { norm: addressOf(`norms/${norm.id}?version=${norm.version}`, route) } : {}),
     ...(errors ? { errors } : {}),
   };
 }

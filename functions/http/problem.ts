@@ -9,6 +9,8 @@ export interface Problem {
   /** What is wrong and what to do: the problem itself, or what it is more exactly. */
   because: Coded;
   errors?: Fault[];
+  /** The version of the published norm that it rests on (Art. 13). */
+  norm?: { id: string; version: number };
   /** After how many seconds the same request may come again, where it may later and not at once. */
   retryAfter?: number;
 }

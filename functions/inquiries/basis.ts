@@ -18,12 +18,12 @@ import type { inquiries } from './contract.ts';
 export type Inquiry = Pick<Request<typeof inquiries.inquire>, keyof Request>;
 
 /** Why there is no basis, and what it would have taken. */
-const noBasis = (code: PlainCode, basis: Inquiry['body']['basis']['type']): { refusal: Problem } => ({
-  refusal: {
-    ...problem('no-basis', code),
-    errors: [fault('basis', 'no-basis', { basis })],
-  },
+export const noBasis = (code: PlainCode, basis: Inquiry['body']['basis']['type']): Problem => ({
+  ...problem('no-basis', code),
+  errors: [fault('basis', 'no-basis', { basis })],
 });
+
+const refusing = (...of: Parameters<typeof noBasis>): { refusal: Problem } => ({ refusal: noBasis(...of) });
 
 /** As whom the caller looks, where the basis holds; else why it does not (Art. 13, 14). */
 export async function judged(
@@ -37,22 +37,22 @@ export async function judged(
     case 'self':
       return principal.subject === subject
         ? { viewer: { as: 'subject', subject } }
-        : noBasis('not-own-information', 'self');
+        : refusing('not-own-information', 'self');
     case 'duty':
-      if (!organ || !unit || !official) return noBasis('not-an-organ', 'duty');
+      if (!organ || !unit || !official) return refusing('not-an-organ', 'duty');
       return activeUnit(units, unit, now)?.purposes.includes(body.basis.purpose)
         ? { viewer: { as: 'organ', unit, purpose: body.basis.purpose } }
-        : noBasis('not-its-purpose', 'duty');
+        : refusing('not-its-purpose', 'duty');
     case 'authorization': {
-      if (!unit) return noBasis('authorization-without-unit', 'authorization');
+      if (!unit) return refusing('authorization-without-unit', 'authorization');
       // What was allowed to a unit is left to nobody, and ends with it. Asked before anything is read.
-      if (!activeUnit(units, unit, now)) return noBasis('unit-not-registered', 'authorization');
+      if (!activeUnit(units, unit, now)) return refusing('unit-not-registered', 'authorization');
       return byAuthorization(body.basis.authorization, { unit, subject, now, cases });
     }
     case 'public':
       return protectedAs(code) === 'organization'
         ? { viewer: { as: 'public' } }
-        : noBasis('not-public', 'public');
+        : refusing('not-public', 'public');
   }
 }
 
@@ -69,7 +69,7 @@ async function byAuthorization(
   const given = authorization?.state ?? null;
   return mayUse(given, unit, subject, now)
     ? { viewer: { as: 'authorized', unit, authorization: given } }
-    : noBasis('no-authorization', 'authorization');
+    : refusing('no-authorization', 'authorization');
 }
 
 const mayUse = (given: AuthorizationState | null, unit: string, subject: SubjectKey, now: string): boolean =>

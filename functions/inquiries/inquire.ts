@@ -17,6 +17,7 @@ import { viewPledges } from '../pledges/breaches.ts';
 import { knownAsIssued } from '../submissions/issued.ts';
 import { accessBy, seen } from '../viewing.ts';
 import { type Inquiry, judged, onList } from './basis.ts';
+import { citing } from './norm.ts';
 
 /** Whoever looks, at what instant, and the catalog by which that is judged. */
 interface Looker {
@@ -61,7 +62,7 @@ async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
   const judgement = await judged(request, { code: checked.subject, key: subject }, units, wired.cases);
   if ('refusal' in judgement) {
     await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
-    return judgement.refusal;
+    return citing(judgement.refusal, body.basis.type, now, wired);
   }
 
   const limit = limitOf(body.limit);

@@ -8,10 +8,12 @@ import { view } from '../../shared/visibility/visibility.ts';
 import { ofKind } from '../cases.ts';
 import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { invalidField, problem } from '../http/problem.ts';
+import { invalidField } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { accessBy, newLook, seen } from '../viewing.ts';
+import { noBasis } from './basis.ts';
 import type { inquiries } from './contract.ts';
+import { citing } from './norm.ts';
 
 /** So many lie under one number at most before it is nobody's in particular: what two have shows of neither. */
 const lying = 2;
@@ -25,14 +27,14 @@ export async function inquireLicence(request: Request<typeof inquiries.inquireLi
   const { body, now, principal } = request;
   const { unit, organ, official } = principal;
   const { purpose, matter } = body.basis;
-  if (!organ || !unit || !official) return problem('no-basis', 'not-an-organ');
+  if (!organ || !unit || !official) return citing(noBasis('not-an-organ', 'duty'), 'duty', now, wired);
   const [keys, units, items] = await Promise.all([
     wired.keys(),
     wired.published('units', now),
     wired.published('items', now),
   ]);
   if (!activeUnit(units, unit, now)?.purposes.includes(purpose))
-    return problem('no-basis', 'not-its-purpose');
+    return citing(noBasis('not-its-purpose', 'duty'), 'duty', now, wired);
   const item = latest(items, body.item, now);
   if (!item?.findByLicence) return invalidField('item', 'item-not-by-licence');
   const read = readDocumentNumber(body.licence);

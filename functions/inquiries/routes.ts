@@ -6,5 +6,5 @@ import { inquireLicence } from './licence.ts';
 export const routes = routesOf(
   inquiries,
   { inquire, inquireDeclarations, inquireLicence, inquirePledges },
-  { published: ['units', 'items'], words: true },
+  { published: ['units', 'items', 'norms'], words: true },
 );

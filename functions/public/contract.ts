@@ -88,6 +88,19 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
   },
+  norms: {
+    method: 'GET',
+    path: '/v1/norms',
+    scopes: [],
+    query: pageQuery,
+  },
+  norm: {
+    method: 'GET',
+    path: '/v1/norms/{id}',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+  },
   codes: {
     method: 'GET',
     path: '/v1/codes',

@@ -135,6 +135,8 @@ const wordList = z.strictObject({
   leftAlone: z.array(z.string()),
 });
 
+const norm = z.strictObject({ ...version, title: words, text: words });
+
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
@@ -145,6 +147,7 @@ const pages = {
   units: page(unit),
   matters: page(pledgeMatter),
   lists: page(wordList),
+  norms: page(norm),
 };
 
 export const components = {
@@ -174,6 +177,8 @@ export const components = {
   PledgeMatter: pledgeMatter,
   WordListPage: pages.lists,
   WordList: wordList,
+  NormPage: pages.norms,
+  Norm: norm,
   Codes: codes,
   Code: code,
   Health: health,
@@ -192,6 +197,8 @@ export const operations = {
   pledgeMatter: { id: 'readPledgeMatter', answers: { 200: pledgeMatter } },
   wordLists: { id: 'listWordLists', answers: { 200: pages.lists } },
   wordList: { id: 'readWordList', answers: { 200: wordList } },
+  norms: { id: 'listNorms', answers: { 200: pages.norms } },
+  norm: { id: 'readNorm', answers: { 200: norm } },
   codes: { id: 'listCodes', answers: { 200: codes } },
   code: { id: 'readCode', answers: { 200: code } },
   health: { id: 'readHealth', answers: { 200: health } },

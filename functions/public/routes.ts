@@ -8,7 +8,7 @@ import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
-import { asked, pageInEffect, showItem, showMatter, showMeasure, showWordList } from './show.ts';
+import { asked, pageInEffect, showItem, showMatter, showMeasure, showNorm, showWordList } from './show.ts';
 import { showFormat } from './show-format.ts';
 import { type Everything, showUnit } from './show-unit.ts';
 
@@ -84,6 +84,17 @@ async function wordList({ id, query, now }: Request<typeof open.wordList>, { pub
   return found ? { status: 200, body: showWordList(all, now)(found) } : nothingThere();
 }
 
+async function norms({ query, now }: Request<typeof open.norms>, { published }: OpenDependencies) {
+  const all = await published('norms', now);
+  return { status: 200, body: await pageInEffect(all, query, now, showNorm(all, now)) };
+}
+
+async function norm({ id, query, now }: Request<typeof open.norm>, { published }: OpenDependencies) {
+  const all = await published('norms', now);
+  const found = asked(all, id, query, now);
+  return found ? { status: 200, body: showNorm(all, now)(found) } : nothingThere();
+}
+
 const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Everything> => {
   const [items, measures, units] = await Promise.all([
     published('items', now),
@@ -124,6 +135,8 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   pledgeMatter,
   wordLists,
   wordList,
+  norms,
+  norm,
   codes: everyCode,
   code,
   health,

@@ -8,6 +8,7 @@ import type { PledgeMatter } from '../../shared/pledge/matters.ts';
 import type { WordList } from '../../shared/prohibited/word-list.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
+import type { Norm } from '../../shared/publication/norm.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { fill, limitOf, type Page, type PageQuery, showing } from '../http/page.ts';
 
@@ -70,6 +71,13 @@ export const showMatter = (all: readonly PledgeMatter[], now: Instant) => (shown
 export const showWordList = (all: readonly WordList[], now: Instant) => (shown: WordList) => ({
   ...withUpcoming(all, now)(shown),
   name: published(shown.name),
+});
+
+/** A norm of the service with its upcoming versions, in its reader's language. */
+export const showNorm = (all: readonly Norm[], now: Instant) => (shown: Norm) => ({
+  ...withUpcoming(all, now)(shown),
+  title: published(shown.title),
+  text: published(shown.text),
 });
 
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */

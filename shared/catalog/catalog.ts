@@ -6,6 +6,7 @@ import { listOf, number, objectOf, type Reader, text } from '../process/reading.
 import { readWordList, type WordList } from '../prohibited/word-list.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
+import { type Norm, readNorm } from '../publication/norm.ts';
 import type { Published } from '../publication/state.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import { readUnit, type Unit } from '../units/unit.ts';
@@ -36,6 +37,7 @@ export interface Catalog {
   'service-numbers': readonly ServiceNumber[];
   'pledge-matters': readonly PledgeMatter[];
   'word-lists': readonly WordList[];
+  norms: readonly Norm[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -81,5 +83,6 @@ export const catalogReaders = {
     ...versioned(entry),
     ...readWordList(entry.content, entry.id),
   }),
+  norms: (entry: Published): Norm => ({ ...versioned(entry), ...readNorm(entry.content, entry.id) }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in Exclude<keyof Catalog, 'items'>]: (entry: Published) => Catalog[K][number] };

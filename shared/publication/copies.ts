@@ -52,6 +52,7 @@ export function copiesBy(published: (what: PublishedKind) => Promise<Published[]
       (await published('pledge-matters')).map(catalogReaders['pledge-matters']),
     ),
     'word-lists': copyOf(async () => (await published('word-lists')).map(catalogReaders['word-lists'])),
+    norms: copyOf(async () => (await published('norms')).map(catalogReaders.norms)),
     units: copyOf(async () => (await published('units')).map(catalogReaders.units)),
   };
   return (what, now) => copies[what](now);

@@ -54,6 +54,12 @@ import volunteerService from '../../data/published/items/volunteer-service.json'
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import inquiryByAuthorization from '../../data/published/norms/inquiry-by-authorization.json' with {
+  type: 'json',
+};
+import inquiryByDuty from '../../data/published/norms/inquiry-by-duty.json' with { type: 'json' };
+import inquiryByThePublic from '../../data/published/norms/inquiry-by-the-public.json' with { type: 'json' };
+import inquiryOfOneself from '../../data/published/norms/inquiry-of-oneself.json' with { type: 'json' };
 import creditRepair from '../../data/published/pledge-matters/credit-repair.json' with { type: 'json' };
 import safeFood from '../../data/published/pledge-matters/food-safety-inspection.json' with { type: 'json' };
 import onTimeWages from '../../data/published/pledge-matters/wages-paid-on-time.json' with { type: 'json' };
@@ -168,6 +174,10 @@ export const seeds: readonly Seed[] = [
   { what: 'units', ...intermediateCourt },
   { what: 'units', ...justiceBureau },
   { what: 'units', ...civilAffairs },
+  { what: 'norms', ...inquiryOfOneself },
+  { what: 'norms', ...inquiryByAuthorization },
+  { what: 'norms', ...inquiryByDuty },
+  { what: 'norms', ...inquiryByThePublic },
   { what: 'service-numbers', ...managementNumber },
   { what: 'service-numbers', ...marketNumber },
   { what: 'service-numbers', ...transportNumber },

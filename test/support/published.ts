@@ -31,6 +31,7 @@ export const published: Catalog = {
   'pledge-matters': listed('pledge-matters').map(catalogReaders['pledge-matters']),
   'service-numbers': listed('service-numbers').map(catalogReaders['service-numbers']),
   'word-lists': listed('word-lists').map(catalogReaders['word-lists']),
+  norms: listed('norms').map(catalogReaders.norms),
   units: listed('units').map(catalogReaders.units),
 };
 

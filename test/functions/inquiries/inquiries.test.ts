@@ -98,8 +98,10 @@ describe('M32.1, Invariant 7: the entry of a look says exactly what left', () =>
 
   test('A13 an authorization is judged before anything about the subject is read', async () => {
     await inEffect(1);
-    const before = city.sent.length;
     const authorization = `aut_${firmKey}_${'0'.repeat(25)}`;
+    // What is published, the norm that the refusal cites, is in memory from now on.
+    await inquire(bank, { type: 'authorization', authorization });
+    const before = city.sent.length;
     await inquire(bank, { type: 'authorization', authorization });
     expect(city.sent.slice(before)).toEqual(['BatchGetItem', 'PutItem']);
   });

@@ -20,6 +20,8 @@ export const open: ProcessTexts<typeof described> = {
     wordLists:
       'The published lists of words by which texts are looked through for what is not collected about natural persons (Art. 16)',
     wordList: 'One list of words, as it is now or in a version (Art. 16)',
+    norms: 'The norms of the service, by which an inquiry is answered or refused (Art. 13)',
+    norm: 'One norm, as it is now or in the version that a refusal names (Art. 13)',
     codes: 'Every code of a problem, a fault or a refusal: what it means and what to do',
     code: 'What one code means and what to do: where the `type` of a problem leads',
     health: 'Whether the platform answers',
@@ -94,6 +96,12 @@ export const open: ProcessTexts<typeof described> = {
       breachItem: 'The item of the catalog under which a breach is filed, after notice (Art. 11)',
       mayBeTakenBack: 'Whether a pledge may be taken back before it is decided on',
       status: 'Whether pledges are taken, or it has ended',
+    },
+    Norm: {
+      id: 'The name under which its versions are known',
+      version: 'The number of this version',
+      title: 'Its title',
+      text: 'Its text',
     },
     WordList: {
       id: 'The name under which its versions are known',

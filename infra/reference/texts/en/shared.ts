@@ -7,6 +7,7 @@ export const shared: ReferenceCatalog['shared'] = {
     status: 'The status of the answer',
     code: 'What is wrong, most exactly: a code that stays, explained by `GET /v1/codes/{id}`',
     detail: 'What is wrong and what to do, in the language of the answer',
+    norm: 'The address of the published norm that it rests on, in the version that counted, relative to that of the request (Art. 13)',
     errors: 'Each field that is not as it must be',
   },
   Fault: {

@@ -17,6 +17,8 @@ export const open: ProcessTexts<typeof described> = {
     pledgeMatter: '一个信用承诺事项，现行版本或者承诺所注明的版本（第二十七条）',
     wordLists: '读取已公布的词表，据以审查文字中不得采集的自然人信息（第十六条）',
     wordList: '读取一个词表：现行版本，或者指定的版本（第十六条）',
+    norms: '读取查询服务规范，据以答复或者拒绝查询（第十三条）',
+    norm: '读取一项规范：现行版本，或者拒绝查询时所注明的版本（第十三条）',
     codes: '读取全部问题代码：含义和处理办法',
     code: '读取一个代码的含义和处理办法，即问题文档中 "type" 所指的地址',
     health: '平台是否正常',
@@ -83,6 +85,12 @@ export const open: ProcessTexts<typeof described> = {
       breachItem: '违反承诺的记录所报送的目录事项，报送前须告知（第十一条）',
       mayBeTakenBack: '认定之前可否撤回',
       status: '是否接受承诺，或者已终止',
+    },
+    Norm: {
+      id: '名称标识，各版本共用',
+      version: '本版本的版本号',
+      title: '标题',
+      text: '正文',
     },
     WordList: {
       id: '名称标识，各版本共用',

@@ -7,6 +7,7 @@ export const shared: ReferenceCatalog['shared'] = {
     status: '答复的状态码',
     code: '最确切的问题代码，固定不变，其含义见 "GET /v1/codes/{id}"',
     detail: '问题及处理办法，使用答复的语言',
+    norm: '所依据的已公布规范及其版本的地址，相对于请求的地址（第十三条）',
     errors: '不符合要求的各个字段',
   },
   Fault: {
