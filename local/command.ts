@@ -6,6 +6,7 @@ import { checkJava } from './dynamodb/java.ts';
 import { languageSpoken } from './language.ts';
 import { given } from './options.ts';
 import { BootRefusal } from './refusal.ts';
+import { releaseMemory } from './release.ts';
 import { type Said, said } from './said.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
 
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   const { url, clients } = await running;
   tell(words.up);
   console.log(`\n${banner(url, clients, dataDir, language)}`);
+  releaseMemory();
 }
 
 main().catch((error: unknown) => {
