@@ -30,6 +30,6 @@ export const routes = routesOf(records, {
   read: forEnded(read),
   withdraw: forEnded(withdraw),
   correct: forEnded(correct),
-  reviewExemption,
-  reviewOverride,
+  reviewExemption: forEnded(reviewExemption),
+  reviewOverride: forEnded(reviewOverride),
 });

@@ -4,6 +4,7 @@ import { firmCode } from '../../../local/acts/cast.ts';
 import { callers } from '../../support/callers.ts';
 import { contestedIn } from '../../support/contested.ts';
 import type { Caller } from '../../support/event.ts';
+import { type ExpungingCity, expungingCity } from '../../support/expungements.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { measuredCity, unit } from '../../support/measures.ts';
 import { published } from '../../support/publish.ts';
@@ -78,5 +79,58 @@ describe('A4 an official of the unit that is recorded', () => {
     await isTheFirm('transport');
     expect((await decide(id)).status).toBe(201);
     expect((await withdraw(await exempted())).status).toBe(201);
+  });
+});
+
+describe('A4 whoever else decides does not where it is about their own unit', () => {
+  let there: ExpungingCity;
+  let record: string;
+  beforeEach(async () => {
+    there = await expungingCity();
+    record = await there.repairable();
+  });
+  const isTheirs = (name: string) => published(there, 'units', name, { code: firmCode.code });
+
+  test('the court does not report proceedings about a record of its own', async () => {
+    await isTheirs('intermediate-court');
+    expect(said(await there.suspend(record, callers.court))).toEqual(barred);
+  });
+
+  test.each([
+    ['a suspension', 'suspensions', 'management-body', { outcome: 'confirmed' }, () => there.suspend(record)],
+    ['a repair', 'repairs', 'market-regulation', { outcome: 'granted' }, () => there.repair(record)],
+  ] as const)('%s is not decided', async (_, path, theirs, decision, apply) => {
+    const { body, headers } = await apply();
+    await isTheirs(theirs);
+    const decided = await there.decide(path, body.id, decision, undefined, String(headers.etag));
+    expect(said(decided)).toEqual(barred);
+    expect(said(await there.claim(path, body.id))).toEqual(barred);
+  });
+
+  test('nor given to anybody by supervision', async () => {
+    const { body } = await there.object(record);
+    await isTheirs('supervision');
+    const to = {
+      official: { id: callers.handler.officialId, name: callers.handler.officialName },
+      reason: 'r',
+    };
+    expect(said(await there.act('objections', body.id, 'assignments', callers.supervision, to))).toEqual(
+      barred,
+    );
+  });
+
+  test('supervision does not look at how an exemption about itself was used', async () => {
+    const fresh = await there.exempted();
+    await isTheirs('supervision');
+    expect(said(await there.review(fresh))).toEqual(barred);
+  });
+
+  test('nor has what is held about itself destroyed', async () => {
+    const { body, headers } = await there.ask(record);
+    await isTheirs('supervision');
+    const settled = await there.settle(body.id, 'expunge', callers.supervision, {
+      version: String(headers.etag),
+    });
+    expect(said(settled)).toEqual(barred);
   });
 });
