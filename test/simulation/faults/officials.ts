@@ -45,6 +45,15 @@ export const officials: readonly Fault[] = [
     to: 'if (rewritten.some((key) => key === ""))',
   },
   {
+    id: 'own-unit-heard',
+    what: 'a unit that is recorded itself decides about itself, as a court has its record hidden by its own word',
+    breaks: ['13', 'actors'],
+    certain: { record: true, 'proceedings-1': true, 'proceedings-2': true, 'at once': true, party: true },
+    file: 'shared/authority/may.ts',
+    from: '(acting.bodies?.includes(subject) ?? false)',
+    to: 'acting.bodies?.length === -1',
+  },
+  {
     id: 'authority-unchecked',
     what: "a unit puts another authority's decision on record",
     breaks: ['13'],

@@ -2,6 +2,7 @@
 import { citizenCheckDigit } from '../../../shared/identity/citizen-number.ts';
 import { organizationCheckCharacter } from '../../../shared/identity/organization-code.ts';
 import { type Keys, type SubjectKey, subjectKey } from '../../../shared/keys/keys.ts';
+import { published } from '../../support/published.ts';
 
 export interface Subject {
   index: number;
@@ -24,6 +25,13 @@ const everyBusiness = 4;
 const orders = 9 * 99;
 const orderOf = (of: number): number => 100 * (1 + Math.floor(of / 99)) + 1 + (of % 99);
 
+/** A unit of the register that is recorded itself, as whom others may be told from it: it hears suits, and brings some. */
+export const recorded = {
+  unit: 'intermediate-court',
+  index: 6,
+  code: published.units.find(({ id }) => id === 'intermediate-court')?.code ?? '',
+} as const;
+
 /** The subject of a number: every other one is a firm, and every fourth of these an individual business. The same number is the same subject in every run. */
 export function subjectOf(keys: Keys, index: number): Subject {
   const number = Math.floor(index / 2);
@@ -34,7 +42,7 @@ export function subjectOf(keys: Keys, index: number): Subject {
       ? `${isBusiness ? 92 : 91}990188MA${String(number).padStart(7, '0')}`
       : `9901881890${String(1 + (Math.floor(number / orders) % 12)).padStart(2, '0')}01${orderOf(number % orders)}`;
   const check = kind === 'organization' ? organizationCheckCharacter : citizenCheckDigit;
-  const code = `${first17}${check(first17)}`;
+  const code = index === recorded.index ? recorded.code : `${first17}${check(first17)}`;
   return { index, kind, isBusiness, code, name: `隐名${index}`, key: subjectKey(keys, { kind, code }) };
 }
 

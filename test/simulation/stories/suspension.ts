@@ -10,6 +10,7 @@ import { dateOf, day, endAfterDays, hour } from '../people/calendar.ts';
 import { adjudicator, citizen, handler, provider } from '../people/callers.ts';
 import { isGone, type RecordFacts, tookEffect } from '../people/ledger.ts';
 import type { ApplicationFacts } from '../people/marks.ts';
+import { recorded } from '../people/population.ts';
 import { made } from './application.ts';
 import { decidedOn, inHands, notDecidedBy } from './application-decided.ts';
 import type { Tale } from './tale.ts';
@@ -82,12 +83,23 @@ async function reported(
   const other = ground === 'litigation' ? 'reconsideration' : 'litigation';
   const unit = who === 'party' ? hearing[ground] : hearing[other];
   const statement = '隐名起诉';
+  const as = who === 'subject' ? citizen(tale.ledger.subject) : adjudicator(unit);
+  const act = (client: Client) =>
+    reportProceedings(client, { record: record.id, ground, statement, document: '受理通知书' });
+  if (who !== 'subject' && unit === recorded.unit && tale.ledger.subject.code === recorded.code) {
+    await tale.refused(
+      '13',
+      'proceedings reported by the court that is recorded',
+      { as, act },
+      [403, 404, 409],
+    );
+    return null;
+  }
   return made(tale, record, {
     kind: 'suspension',
-    as: who === 'subject' ? citizen(tale.ledger.subject) : adjudicator(unit),
+    as,
     ground,
-    act: (client) =>
-      reportProceedings(client, { record: record.id, ground, statement, document: '受理通知书' }),
+    act,
     dueMs: () => endAfterDays(tale.nowMs, lookedAtAgainAfterDays),
     reporting: who === 'subject' ? null : { unit, isParty: who === 'party' },
   });
