@@ -56,6 +56,7 @@ export const decision = z.strictObject({
   document: z.nullable(z.string()),
   asked: z.nullable(askedOf),
   answerBy: z.nullable(instant),
+  answerLastDay: z.nullable(civilDate),
   answer: z.nullable(askingAnswer),
   reasons: z.nullable(z.string()),
 });

@@ -48,6 +48,7 @@ export function showApplication(
       document: secret.document,
       asked: askedIn(state),
       answerBy: state.asking?.answerBy ?? null,
+      answerLastDay: state.asking && lastDayBefore(state.asking.answerBy),
       answer: answerIn(state),
       reasons: secret.reasons,
     },

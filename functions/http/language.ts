@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import type { Language } from '../../shared/texts/languages.ts';
+import { type Language, languages } from '../../shared/texts/languages.ts';
 
 /**
  * The language that Accept-Language prefers (RFC 9110, 12.5.4); `usual` where it prefers none of them. Who reads any
@@ -7,11 +7,16 @@ import type { Language } from '../../shared/texts/languages.ts';
  */
 export function languageFor(accepted: string | undefined, usual: Language): Language {
   if (accepted === undefined || accepted === '') return usual;
-  for (const wanted of new Negotiator({ headers: { 'accept-language': accepted } }).languages()) {
+  const negotiator = new Negotiator({ headers: { 'accept-language': accepted } });
+  for (const wanted of negotiator.languages()) {
     const [language] = wanted.toLowerCase().split('-');
     if (language === 'zh') return 'zh-CN';
     if (language === 'en') return 'en';
-    if (language === '*') return usual;
+    // Any but those that are refused by a weight of nothing.
+    if (language === '*') {
+      const [any] = negotiator.languages([usual, ...languages.filter((each) => each !== usual)]);
+      return languages.find((each) => each === any) ?? usual;
+    }
   }
   return usual;
 }

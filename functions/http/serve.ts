@@ -91,8 +91,11 @@ async function answerTo<Wired>(
 const traceForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /** The route with as many steps as the address that was asked. */
-const asAsked = ({ path, resource }: APIGatewayProxyEvent): string =>
-  path.endsWith('/') ? `${resource}/` : resource;
+function asAsked({ path, resource, pathParameters }: APIGatewayProxyEvent): string {
+  // One that takes the rest of an address has as many steps as that.
+  const steps = resource.replace('{id+}', pathParameters?.id ?? '{id}');
+  return path.endsWith('/') ? `${steps}/` : steps;
+}
 
 const languageOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, { language }: Edge): Language =>
   languageFor(header(event, 'accept-language'), language);

@@ -26,6 +26,7 @@ export const receipt = z.strictObject({
   returned: z.number(),
   waiting: z.number(),
   confirmBy: z.nullable(instant),
+  confirmLastDay: z.nullable(civilDate),
   unread: z.array(z.string()),
 });
 

@@ -31,6 +31,7 @@ export function receiptOf({
     returned,
     waiting,
     confirmBy: waiting ? confirmBy : null,
+    confirmLastDay: waiting && confirmBy ? lastDayBefore(confirmBy) : null,
     unread: secret.unread,
   };
 }

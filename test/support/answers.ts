@@ -43,6 +43,8 @@ const ends: Readonly<Record<string, string>> = {
   dueAt: 'lastDay',
   recordedUntil: 'lastDay',
   reviewBy: 'lastDay',
+  confirmBy: 'confirmLastDay',
+  answerBy: 'answerLastDay',
   until: 'lastDay',
   replyUntil: 'replyLastDay',
   decideBy: 'decideLastDay',
@@ -60,7 +62,7 @@ function endsWithoutDay(value: unknown, at = ''): string[] {
     if (key === 'data') return [];
     if (beside && typeof each === 'string' && each.endsWith('Z')) {
       const lastDay = shanghai.format(Date.parse(each) - 1);
-      return fields[beside] === lastDay ? [] : [`${at}.${key}`];
+      return [fields[beside], fields.lastDay].includes(lastDay) ? [] : [`${at}.${key}`];
     }
     return endsWithoutDay(each, `${at}.${key}`);
   });

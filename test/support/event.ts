@@ -26,8 +26,10 @@ function bodyOf(body: RequestParts['body']): Pick<APIGatewayProxyEvent, 'body' |
 
 /** The event of a proxy integration, as API Gateway makes it. */
 export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}): APIGatewayProxyEvent {
-  const [httpMethod = '', resource = ''] = route.split(' ');
-  const path = `${resource.replace('{id}', parts.id ?? '')}${parts.behind ?? ''}`;
+  const [httpMethod = '', pattern = ''] = route.split(' ');
+  const path = `${pattern.replace('{id}', parts.id ?? '')}${parts.behind ?? ''}`;
+  // What takes the rest of an address is one resource of the gateway.
+  const resource = pattern.replace('/tile/{id}', '/tile/{id+}');
   const headers = {
     accept: '*/*',
     'content-type': 'application/json',

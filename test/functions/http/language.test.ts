@@ -20,6 +20,11 @@ describe('RFC 9110, 12.5.4: Accept-Language chooses, the deployment decides wher
     ['en;q=0', 'zh-CN'],
     ['de', 'zh-CN'],
     ['nonsense;;;q=', 'zh-CN'],
+    ['zh;q=0, *', 'en'],
+    ['zh-CN;q=0,*;q=0.5', 'en'],
+    ['*;q=0.5, zh;q=0.000', 'en'],
+    ['en;q=0, *', 'zh-CN'],
+    ['zh;q=0, en;q=0, *', 'zh-CN'],
   ])('%s', (accepted, language) => expect(languageFor(accepted, 'zh-CN')).toBe(language));
 
   test('where the deployment says English, who asks for nothing gets English', () => {

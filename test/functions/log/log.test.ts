@@ -46,8 +46,12 @@ describe('M30.1 once something is sealed', () => {
       'content-type': 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',
     });
-    for (const id of ['0/0', '0/001', '../checkpoint', 'sources/0000000000000000', '0/000.p/0'])
-      expect([id, (await get('tile/{id}', { id })).status]).toEqual([id, 404]);
+    for (const id of ['0/0', '0/001', '../checkpoint', 'sources/0000000000000000', '0/000.p/0']) {
+      const { status, body: problem } = await get('tile/{id}', { id });
+      expect([id, status]).toEqual([id, 404]);
+      const { pathname } = new URL(problem.type, `https://city.example/stage/v1/log/tile/${id}`);
+      if (!id.startsWith('.')) expect([id, pathname]).toEqual([id, '/stage/v1/codes/not-found']);
+    }
   });
 
   test('a later checkpoint goes on from every earlier one, which a verifier checks with nothing but the key', async () => {

@@ -15,6 +15,8 @@ export async function open({ call, sealAll, anybody }: City): Promise<void> {
   await call('GET /v1/pledge-matters/{id}', anybody, { id: 'food-safety-inspection' });
   await call('GET /v1/word-lists', anybody, { query: { limit: '1' } });
   await call('GET /v1/word-lists/{id}', anybody, { id: 'blood-type' });
+  await call('GET /v1/norms', anybody, { query: { limit: '1' } });
+  await call('GET /v1/norms/{id}', anybody, { id: 'inquiry-by-duty' });
   await call('GET /v1/keys', anybody);
   const size = await sealAll();
   await call('GET /v1/log/checkpoint', anybody);

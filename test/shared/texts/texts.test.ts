@@ -85,7 +85,7 @@ describe('every word that a person reads is in Chinese and English', () => {
     const all = sources.join('\n');
     // Where a code is said, and the lists of what may be wrong with a code of a subject.
     const said =
-      /\b(?:fault|wrong|refuse|tooEarly|coded|problem|invalidField|noBasis)\((?:[^()]|\([^()]*\))*\)|'[a-z-]+' satisfies PlainCode|(?:type|const) (?:\w*Fault|Damage|formCodes)\b[^;]*;|fault: '[a-z-]+'/g;
+      /\b(?:fault|wrong|refuse|tooEarly|coded|problem|invalidField|noBasis|refusing)\((?:[^()]|\([^()]*\))*\)|'[a-z-]+' satisfies PlainCode|(?:type|const) (?:\w*Fault|Damage|formCodes)\b[^;]*;|fault: '[a-z-]+'/g;
     const places = [...all.matchAll(said)].map(([place]) => place).join('\n');
     const kinds = Object.keys(en.titles);
     expect(codes.filter((code) => !kinds.includes(code) && !places.includes(`'${code}'`))).toEqual([]);

@@ -68,6 +68,7 @@ export const applications: ProcessTexts<typeof described> = {
       document: 'The document by which they did',
       asked: 'What was asked of whom for what is missing; null where nothing was',
       answerBy: 'Until when the unit that was asked answers, exclusive, in UTC; null where none was',
+      answerLastDay: 'The last day on which it answers in time; null where none was asked',
       answer: 'What the unit answered; null while it has not',
     },
     ApplicationConcluded: { how: 'How they ended', on: 'On which day that was served' },

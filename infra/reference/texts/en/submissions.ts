@@ -24,6 +24,7 @@ export const submissions: ProcessTexts<typeof described> = {
       reviewedAt: 'When a named official had seen to what came back, in UTC; null before',
       confirmations: 'Who answered for which rows that had waited, and when',
       confirmBy: 'Until when rows that wait may be confirmed, in UTC; null where none wait',
+      confirmLastDay: 'The last day on which they may be confirmed; null where none wait',
       unread: 'The sheets of a workbook that hold something else, as it calls them: nothing of them was read',
       waiting: 'How many rows wait for a named official of the unit',
       results: 'What became of each row, in the order sent',
@@ -36,6 +37,7 @@ export const submissions: ProcessTexts<typeof described> = {
       unread: 'The sheets of a workbook that hold something else, as it calls them: nothing of them was read',
       waiting: 'How many rows wait for a named official of the unit',
       confirmBy: 'Until when one may confirm them, in UTC, before they lapse; null where none wait',
+      confirmLastDay: 'The last day on which one may confirm them; null where none wait',
     },
     RowsConfirmation: { rows: 'The rows that were confirmed, by their numbers' },
     WaitingRow: {

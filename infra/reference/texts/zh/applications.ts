@@ -65,6 +65,7 @@ export const applications: ProcessTexts<typeof described> = {
       document: '终结程序的文书',
       asked: '要求哪个单位补报什么；没有的为空',
       answerBy: '被要求的单位的答复期限（协调世界时，不含该时刻）；没有的为空',
+      answerLastDay: '按期答复的最后一日；没有的为空',
       answer: '该单位的答复；尚未答复的为空',
     },
     ApplicationConcluded: { how: '如何终结', on: '送达日期' },
