@@ -288,6 +288,18 @@ export const caseCodes = {
     advice:
       'Wait for the decision of supervision. A period that ran on a record when it was asked runs on from then.',
   },
+  'content-not-consented': {
+    means:
+      'The person consented that another unit hold this, or consents no more: its content is not shown to yours.',
+    advice:
+      'A named official of your unit may withdraw it unseen (POST /v1/records/{id}/withdrawals), or give in to a reply or an application, on the version in ETag.',
+  },
+  'unseen-only-for-person': {
+    means:
+      'The person’s consent does not let whoever decides here see this record: unseen, it is decided for the person and not against them.',
+    advice:
+      'Decide what the person asks for: withdraw the record, delete it, grant the application. What only a reader of the record could refuse is not refused.',
+  },
   expunged: {
     means: 'What this said must not be stored, and was destroyed.',
     advice:

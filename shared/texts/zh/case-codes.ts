@@ -194,6 +194,15 @@ export const caseCodes: Texts<typeof english> = {
     means: '已有人申请销毁其内容，作出决定之前只向本人和监督部门提供。',
     advice: '请等候监督部门作出决定；涉及记录的，申请时正在计算的办理期限，自作出决定起继续计算。',
   },
+  'content-not-consented': {
+    means: '本人同意由其他单位持有该信息，或者已不再同意，其内容不向贵单位提供。',
+    advice:
+      '贵单位的承办人员可以在不查看内容的情况下予以撤回（POST /v1/records/{id}/withdrawals），或者采纳陈述申辩、准予申请，版本以 ETag 为准。',
+  },
+  'unseen-only-for-person': {
+    means: '依本人的同意，在此作出决定的人员不能查看该信息；未查看内容的，只能作出有利于本人的决定。',
+    advice: '请按本人的请求办理：撤回或者删除该信息，准予其申请。须查看内容才能作出的不利决定，不得作出。',
+  },
   expunged: {
     means: '该信息属于禁止采集的内容，已经销毁。',
     advice:
