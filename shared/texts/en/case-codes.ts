@@ -209,6 +209,12 @@ export const caseCodes = {
     means: 'This pledge is recorded no more: its recording period is over.',
     advice: 'Nothing more is done on it.',
   },
+  'pledge-still-runs': {
+    means: ({ from }: { from: string }) =>
+      `This pledge runs until ${from}: before that day nobody can say that it was kept.`,
+    advice:
+      'Say so on that day or later. A breach may be named at any time, also once the pledge was called kept, as long as it is recorded.',
+  },
   'no-breach-in-effect': {
     means: ({ item }: { item: string }) =>
       `A pledge is broken only by a record in effect of the same subject, filed under ${item} by the unit in charge and kept from nobody. This identifier names none.`,

@@ -226,6 +226,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请先撤回其中一项：POST /v1/declarations/{id}/withdrawals，再行申报。',
   },
   'pledge-over': { means: '该承诺的记录期限已满。', advice: '不再办理。' },
+  'pledge-still-runs': {
+    means: ({ from }) => `该承诺的最后一日为 ${from}，此前不能认定已经履行。`,
+    advice: '请在该日或者以后认定。违反承诺的，随时可以认定；已认定履行的，在记录期限内也可以认定违反。',
+  },
   'no-breach-in-effect': {
     means: ({ item }) =>
       `认定违反承诺，须注明负责单位就同一主体在 ${item} 中报送的、已经生效且未被屏蔽的记录。该编号不是这样的记录。`,
