@@ -4,6 +4,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { personCode } from '../../local/acts/cast.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { law } from '../../shared/regulation.ts';
+import { addDays, civilDateOf } from '../../shared/time/civil.ts';
 import { shift } from '../support/actors.ts';
 import { callers } from '../support/callers.ts';
 import { keys } from '../support/cases.ts';
@@ -304,7 +305,19 @@ describe('M9.2 nobody goes round the experts', () => {
     const id = await opened();
     city.clock.now = until;
     expect(refusal(await assess(id, { givenOn: '2026-05-31' }))).toEqual([409, 'assessed-before-draft']);
-    expect((await assess(id, { givenOn: '2026-06-01' })).status).toBe(201);
+  });
+
+  test('by an opinion that was given while comments still ran: they assess what was heard, too', async () => {
+    const id = await opened();
+    city.clock.now = until;
+    const first = civilDateOf(until);
+    const early = await assess(id, { givenOn: addDays(first, -1) });
+    expect([...refusal(early), early.body.detail.includes(first)]).toEqual([
+      409,
+      'assessed-before-comments-ended',
+      true,
+    ]);
+    expect((await assess(id, { givenOn: first })).status).toBe(201);
   });
 
   test('an office that is no more comments on nothing', async () => {

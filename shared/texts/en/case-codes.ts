@@ -113,6 +113,11 @@ export const caseCodes = {
     means: 'The opinion is older than the draft: experts assess this draft.',
     advice: 'Give the day on which they gave their opinion on it, or have it assessed.',
   },
+  'assessed-before-comments-ended': {
+    means: ({ first }: { first: string }) =>
+      `The opinion was given while comments on the draft still ran: experts assess it from ${first} on, with what was heard.`,
+    advice: 'Have it assessed once comments are over, and give the day of that opinion.',
+  },
   'unit-not-active': {
     means: 'The register of units names no such unit that does its work now.',
     advice: 'Comment as a person, or for the unit that has its duties: see GET /v1/units.',

@@ -103,6 +103,11 @@ export const caseCodes: Texts<typeof english> = {
     means: '评估意见的日期早于本草案，评估应当针对本草案作出。',
     advice: '请填写专家对本草案出具意见的日期，或者先行组织评估。',
   },
+  'assessed-before-comments-ended': {
+    means: ({ first }) =>
+      `评估意见作出时，草案仍在公开征求意见；评估应当自 ${first} 起结合所征求的意见进行。`,
+    advice: '请在征求意见结束后组织评估，并填写该次评估意见的日期。',
+  },
   'unit-not-active': {
     means: '单位名录中没有贵单位，或者贵单位已经终止。',
     advice: '请以个人身份发表意见，或者由承接其职责的单位发表：见 GET /v1/units。',
