@@ -5863,9 +5863,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `withdrawn`: withdrawn
              *     - `repaired`: repaired
+             *     - `consent-ended`: the consent on which it rested is over or was taken back
              * @enum {string}
              */
-            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            because: "corrected" | "deleted" | "withdrawn" | "repaired" | "consent-ended";
             /**
              * Format: date-time
              * @description When that was, in UTC: what left before is not to be used
@@ -5928,9 +5929,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `withdrawn`: withdrawn
              *     - `repaired`: repaired
+             *     - `consent-ended`: the consent on which it rested is over or was taken back
              * @enum {string}
              */
-            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            because: "corrected" | "deleted" | "withdrawn" | "repaired" | "consent-ended";
             /**
              * Format: date-time
              * @description When that was, in UTC: what left before is not to be used
@@ -7313,6 +7315,7 @@ export interface components {
         NotFound: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -11472,13 +11475,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20"
+                     *           "recordedLastDay": "2027-12-12"
                      *         }
                      *       ]
                      *     }
@@ -11672,13 +11675,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20"
+                     *           "recordedLastDay": "2027-12-12"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12858,7 +12861,7 @@ export interface operations {
                  *       "name": "Yunling Foods Ltd",
                  *       "matter": "food-safety-inspection",
                  *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
-                 *       "lastDay": "2026-12-20"
+                 *       "lastDay": "2026-12-12"
                  *     }
                  */
                 "application/json": components["schemas"]["GivePledge"];
@@ -12887,13 +12890,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -12923,13 +12926,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -13009,13 +13012,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20",
+                     *           "recordedLastDay": "2027-12-12",
                      *           "version": 2,
                      *           "withdrawnAt": null
                      *         }
@@ -13073,13 +13076,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -18550,7 +18553,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n173\ntHE8Fcahqc+UDzkCrr+p6RalwHe0JMBvmh5iSRS5zdQ=\n\n— test.example/log 5nuel6tkeL3ymALccUz5fBgGI7H5n8vgYG35KbvH9r2UldBsWyAu1gkeqelAgHI3VNx+BfMLdWa+SUfFUDzEADplVQg=\n",
+                     *       "checkpoint": "test.example/log\n173\nSFaAbwVFcEldBJTLCmz34guaXzqcWXB3tb6DC7LbbBU=\n\n— test.example/log 5nuel6sVa2W3jsmDn21GmJYbocHJkHSq+6wCNrUKDwG+aNaMcEzsNC7IVBHTnsiQRkrErCagDkAiYEg8YoyGxCVNGQE=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 71,
@@ -18990,9 +18993,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     70
-                     *     2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=
+                     *     y4CZPR1r66kVeVPzm8Y2HfrOojjoNaykHQosM5ZQ1u0=
                      *
-                     *     — test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=
+                     *     — test.example/log 5nuelz769pjt5BL+XKCjbXCM60wlBvXoP7kLEP9+JCcSve4Af+g90aRhtBc+pVSM4Hnpdr4VSy6Y6E91va2+es3zEAE=
                      */
                     "text/plain": string;
                 };
@@ -19064,7 +19067,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n70\n2UlltmkVU/EEio+FAAgzOJprfQAZPOUVmahzrCR0cMc=\n\n— test.example/log 5nuel9vVbYHipEIIFMSvfdNc0LCglb8EylfVp2sdfdNJyTeTj55QN0SDYTfr++sg+rjzXAQq7Y/WgW5TQjWUhi5qVg8=\n",
+                     *       "checkpoint": "test.example/log\n70\ny4CZPR1r66kVeVPzm8Y2HfrOojjoNaykHQosM5ZQ1u0=\n\n— test.example/log 5nuelz769pjt5BL+XKCjbXCM60wlBvXoP7kLEP9+JCcSve4Af+g90aRhtBc+pVSM4Hnpdr4VSy6Y6E91va2+es3zEAE=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="
