@@ -110,7 +110,7 @@ const changed = ({ id, status }: RecordState, version: number) => ({ id, version
 
 /**
  * That the record does not show to the unit that asks as its provider; null where it does, or where what is to be done
- * takes no sight of it and nothing but a consent keeps it from them: what only lessens is withheld from nobody's person.
+ * takes no sight of it and nothing but a consent keeps it from them: to take it back only lessens what is said of its person.
  */
 async function unseenBy(
   record: Stored<RecordState>,
