@@ -7,6 +7,8 @@ import { type CaseState, platformUnits } from '../shared/process/process.ts';
 import { isKeptWhileAsked } from '../shared/record/kept.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
+import type { View } from '../shared/visibility/visibility.ts';
+import { etag } from './http/perform.ts';
 import type { Principal } from './http/principal.ts';
 import { nothingThere, type Problem, problem } from './http/problem.ts';
 import type { Request } from './http/route.ts';
@@ -38,13 +40,30 @@ export function partyTo(
 }
 
 /**
- * That nothing is shown: to whoever has to do with a record whose content was destroyed, or is to be, that; to all others,
- * that there is nothing.
+ * Whether a named official settles a record for its person without seeing it: it is their unit's, or left to that, and
+ * nothing but a consent that does not hold for the unit keeps it from them (Art. 15, 32).
  */
-export function notShown(looked: { record: Stored<RecordState> } | null): Problem {
+export const settlesUnseen = (viewer: Viewer, sight: View): boolean =>
+  viewer.as === 'provider' &&
+  viewer.official !== null &&
+  'withheld' in sight &&
+  sight.withheld === 'no-consent-in-force';
+
+/**
+ * That nothing is shown: to whoever has to do with a record whose content was destroyed, or is to be, that; to who settles
+ * it unseen, its version alone; to all others, that there is nothing.
+ */
+export function notShown(
+  looked: { record: Stored<RecordState>; viewer: Viewer } | null,
+  sight: View | null,
+): Problem {
   if (!looked) return nothingThere();
-  if (isExpunged(looked.record.state)) return problem('not-found', 'expunged');
-  return isKeptWhileAsked(looked.record.state) ? problem('not-found', 'kept-while-asked') : nothingThere();
+  const { record, viewer } = looked;
+  if (isExpunged(record.state)) return problem('not-found', 'expunged');
+  if (isKeptWhileAsked(record.state)) return problem('not-found', 'kept-while-asked');
+  return sight && settlesUnseen(viewer, sight)
+    ? { ...problem('not-found', 'content-not-consented'), ...etag(record.seq) }
+    : nothingThere();
 }
 
 /** Which page of which look an answer is. */

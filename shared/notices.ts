@@ -76,7 +76,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   consent: null,
-  pledge: ({ state }, { at }) => showPledgeNotice(state, at),
+  pledge: ({ state }, { at }, { issuedAt }) => showPledgeNotice(state, at, issuedAt),
   declaration: null,
   recall: null,
   expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),

@@ -1,6 +1,6 @@
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind, Effect } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
-import { effectOf } from '../../shared/application/rules.ts';
+import { effectOf, ruleOf } from '../../shared/application/rules.ts';
 import type { ApplicationCommand, ApplicationState } from '../../shared/application/state.ts';
 import { stillStands } from '../../shared/pledge/cited.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
@@ -10,9 +10,12 @@ import type { RecordState } from '../../shared/record/state.ts';
 import { coveredUntil } from '../../shared/suspension/conclusion.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
+import { lacksConsent } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
 import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { mayHandle, throughTheirs } from '../handling.ts';
 import { commanded } from '../http/commanded.ts';
 import { etagAfter, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
@@ -22,8 +25,10 @@ import {
   nothingThere,
   officialNeeded,
   type Problem,
+  problem,
   refused,
 } from '../http/problem.ts';
+import { partyTo } from '../viewing.ts';
 import type { Deciding } from './contracts.ts';
 import { foundFor, wantedFor } from './found.ts';
 import { resolvedBy } from './resolve.ts';
@@ -48,10 +53,39 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
     if (isProblem(decision)) return decision;
     const misplaced = misplacedIn(kind, request, known, record?.state ?? null);
     if (misplaced) return misplaced;
+    const blind = await blindly(kind, request, found, wired, known);
+    if (blind) return blind;
     const lacking = await pledgeLacking(kind, request, application.state, wired);
     if (lacking) return lacking;
     return record ? resolved(application.state, decision, record, request, known) : decision;
   });
+}
+
+/** What a decision gives whoever applied: it needs no sight of the record. */
+const given: ReadonlySet<Effect> = new Set(['delete', 'repair', 'withhold']);
+
+/**
+ * That an official would decide against a person on a record which the person's consent keeps from them: after it was
+ * taken back, or of a unit whose duties they only have. What rests on a document of others alone is decided on that.
+ */
+async function blindly(
+  kind: ApplicationKind,
+  { body: { outcome }, principal, now }: Deciding,
+  { application, record }: NonNullable<ReturnType<typeof foundFor>>,
+  { cases }: Pick<Dependencies, 'cases'>,
+  { items }: Pick<CorrectingBy, 'items'>,
+): Promise<Problem | null> {
+  const { official } = principal;
+  if (!official || !record || record.state.isDeleted || ruleOf(kind).isByDocument) return null;
+  if (given.has(effectOf(kind, outcome))) return null;
+  const { viewer } = mayHandle(principal)
+    ? throughTheirs(official, application.state, record)
+    : (partyTo(principal, record.state) ?? {});
+  if (!viewer) return null;
+  const consent = (await consentsOf(cases, [record]))(record.state);
+  return lacksConsent(record.state, viewer, { at: now, items, consent })
+    ? problem('conflict', 'unseen-only-for-person')
+    : null;
 }
 
 /** That a repair is granted on a pledge that was broken, or does not stand any more, since it was asked for (Art. 34). */

@@ -11,6 +11,7 @@ import { perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
+import { notToBeSaid } from './comment.ts';
 import type { comments } from './contract.ts';
 import { showComment } from './show.ts';
 
@@ -26,6 +27,8 @@ export async function answer(request: Request<typeof comments.answer>, wired: De
   const { body, id, now, principal } = request;
   const { official } = principal;
   if (!official) return officialNeeded();
+  const said = await notToBeSaid(request, wired);
+  if (said) return said;
   return perform(request, wired, wantedFor(id), ({ comment, publication }) => {
     if (!comment || !publication) return nothingThere();
     const acting = actingOf(principal);

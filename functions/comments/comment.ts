@@ -2,15 +2,26 @@ import { giveComment, nextPlace, placesOf } from '../../shared/comment/give.ts';
 import { commentProcess } from '../../shared/comment/process.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { opening, run } from '../../shared/process/change.ts';
+import { findBy } from '../../shared/prohibited/in-effect.ts';
+import { withoutKindsNamed } from '../../shared/prohibited/kinds-named.ts';
+import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { publicationProcess } from '../../shared/publication/process.ts';
 import { law } from '../../shared/regulation.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { nothingThere, officialNeeded, type Problem, problem, refused } from '../http/problem.ts';
+import {
+  invalidFields,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { comments } from './contract.ts';
 import { isOpened } from './opened.ts';
@@ -30,7 +41,24 @@ export async function comment(request: Commenting, wired: Dependencies) {
   const units = unit ? await wired.published('units', request.now) : [];
   // An office that is no more says nothing.
   if (unit && !activeUnit(units, unit, request.now)) return problem('not-yours', 'unit-not-active');
+  const said = await notToBeSaid(request, wired);
+  if (said) return said;
   return perform(request, wired, { publication: request.id }, (found) => given(found, request, wired));
+}
+
+/**
+ * What a text that everybody reads says of anybody that is never collected, with its field; null for nothing. That it speaks
+ * of what may be collected tells of nobody (Art. 9, 16).
+ */
+export async function notToBeSaid(
+  { body: { text }, now }: { body: { text: string }; now: Instant },
+  { published }: Pick<Dependencies, 'published'>,
+): Promise<Problem | null> {
+  const said = saidNotCollected(
+    { text: withoutKindsNamed(text) },
+    findBy(await published('word-lists', now), now),
+  );
+  return said.length > 0 ? invalidFields(said) : null;
 }
 
 async function given(

@@ -13,6 +13,8 @@ export interface Problem {
   norm?: { id: string; version: number };
   /** After how many seconds the same request may come again, where it may later and not at once. */
   retryAfter?: number;
+  /** The version of what is not shown, as If-Match names it, where it may be acted on all the same. */
+  etag?: string;
 }
 
 /** Whether what something came to is a problem. */

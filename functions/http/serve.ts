@@ -116,9 +116,10 @@ async function respond(
   };
   if (isProblem(answer)) {
     const retry = status === 503 ? { 'retry-after': String(answer.retryAfter ?? 1) } : {};
+    const version = answer.etag === undefined ? {} : { etag: answer.etag };
     return {
       statusCode: status,
-      headers: { 'content-type': 'application/problem+json', ...common, ...retry },
+      headers: { 'content-type': 'application/problem+json', ...common, ...retry, ...version },
       body: JSON.stringify(problemDocument(answer, asAsked(event), await textsIn(language))),
     };
   }

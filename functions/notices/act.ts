@@ -13,9 +13,9 @@ import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { invalidFields, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
+import { invalidFields, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { notShown, partyTo } from '../viewing.ts';
+import { notShown, partyTo, settlesUnseen } from '../viewing.ts';
 import type { notices } from './contract.ts';
 
 /** The subject acknowledges the notice, or the provider certifies how it was served. */
@@ -83,7 +83,13 @@ async function acted(
   if (!party) return nothingThere();
   const consentOf = await consentsOf(cases, [record]);
   const sight = view(record.state, party.viewer, request.now, items, consentOf(record.state));
-  if (!('shown' in sight)) return notShown({ record });
+  if (!('shown' in sight)) {
+    // Without sight of it a reply is given in to, and never refused.
+    if (step.type !== 'decide-reply' || !settlesUnseen(party.viewer, sight)) {
+      return notShown({ record, ...party }, sight);
+    }
+    if (step.outcome !== 'withdraw') return problem('conflict', 'unseen-only-for-person');
+  }
   return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
     version,

@@ -1,4 +1,5 @@
 import { showRecordNotice } from '../../shared/record/notice.ts';
+import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
 import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -28,7 +29,11 @@ export async function read(request: Request<typeof notices.read>, wired: Depende
       items,
       consentOf(looked.record.state),
     );
-  if (!shown) return notShown(looked);
+  if (!shown) {
+    const sight =
+      looked && view(looked.record.state, looked.viewer, request.now, items, consentOf(looked.record.state));
+    return notShown(looked, sight);
+  }
   const { record, basis } = looked;
   await history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
   return { status: 200, body: shown, headers: etag(record.seq) };

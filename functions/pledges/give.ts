@@ -10,6 +10,7 @@ import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { allLatest, latest } from '../../shared/publication/list.ts';
 import { law } from '../../shared/regulation.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
+import { activeUnit } from '../../shared/units/register.ts';
 import { ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
@@ -31,16 +32,18 @@ const path = '/v1/pledges';
  */
 export async function give(request: Giving, wired: Dependencies) {
   const { body, now, principal } = request;
-  const [keys, matters, lists] = await Promise.all([
+  const [keys, matters, lists, units] = await Promise.all([
     wired.keys(),
     wired.published('pledge-matters', now),
     wired.published('word-lists', now),
+    wired.published('units', now),
   ]);
   const own = ownCode(body.subject, principal, keys);
   if (isProblem(own)) return own;
   const matter = latest(matters, body.matter, now);
   const wrong = wrongMatter(request, matters, matter, own.subject) ?? (matter && wrongDay(request, matter));
   if (wrong || !matter) return wrong ?? invalidField('matter', 'missing');
+  if (!activeUnit(units, matter.unit, now)) return invalidField('matter', 'matter-unit-ended');
   // What an organization is called it may be called here.
   const name = own.subject.kind === 'natural-person' ? body.name : null;
   const said = saidNotCollected({ name, text: body.text }, findBy(lists, now));

@@ -17,7 +17,7 @@ import { commanded } from '../http/commanded.ts';
 import { perform } from '../http/perform.ts';
 import { invalidFields, isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { notShown, partyTo } from '../viewing.ts';
+import { notShown, partyTo, settlesUnseen } from '../viewing.ts';
 import type { records } from './contract.ts';
 
 /** The providing unit's named official withdraws a record that is not over, by a document and for a reason. */
@@ -32,7 +32,7 @@ export async function withdraw(request: Request<typeof records.withdraw>, wired:
   if (said.length > 0) return invalidFields(said);
   return perform(request, wired, { record: request.id }, async ({ record }) => {
     if (!record) return nothingThere();
-    const unseen = await unseenBy(record, request, wired, items);
+    const unseen = await unseenBy(record, request, wired, items, 'or-unseen');
     if (unseen) return unseen;
     const command = { type: 'withdraw' as const, ...request.body, official };
     return commanded(recordProcess, record, command, request, changed);
@@ -108,16 +108,23 @@ function talliedAgain(
 
 const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });
 
-/** That the record does not show to the unit that asks as its provider; null where it does. */
+/**
+ * That the record does not show to the unit that asks as its provider; null where it does, or where what is to be done
+ * takes no sight of it and nothing but a consent keeps it from them: to take it back only lessens what is said of its person.
+ */
 async function unseenBy(
   record: Stored<RecordState>,
   { principal, now }: Pick<Request, 'principal' | 'now'>,
   { cases }: Pick<Dependencies, 'cases'>,
   items: Parameters<typeof view>[3],
+  how: 'seen' | 'or-unseen' = 'seen',
 ): Promise<Problem | null> {
   const { state } = record;
   const party = partyTo(principal, state);
   if (!party) return nothingThere();
   const consentOf = await consentsOf(cases, [record]);
-  return 'shown' in view(state, party.viewer, now, items, consentOf(state)) ? null : notShown({ record });
+  const { viewer } = party;
+  const sight = view(state, viewer, now, items, consentOf(state));
+  const mayAct = 'shown' in sight || (how === 'or-unseen' && settlesUnseen(viewer, sight));
+  return mayAct ? null : notShown({ record, viewer }, sight);
 }

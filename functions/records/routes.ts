@@ -20,7 +20,7 @@ async function read(request: Request<typeof records.read>, wired: Dependencies) 
   const consentOf = await consentsOf(wired.cases, [looked?.record]);
   const shown =
     looked && view(looked.record.state, looked.viewer, request.now, items, consentOf(looked.record.state));
-  if (!shown || !('shown' in shown)) return notShown(looked);
+  if (!shown || !('shown' in shown)) return notShown(looked, shown);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
   return { status: 200, body: shown.shown, headers: etag(record.seq) };

@@ -5,6 +5,7 @@ import { run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
 import { latest } from '../../shared/publication/list.ts';
+import { endedBy } from '../../shared/record/item-ended.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import { sentAt, submissionProcess } from '../../shared/submission/process.ts';
 import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
@@ -150,23 +151,27 @@ async function markedBehind(on: Recording, records: FiledRecord[], now: Instant)
   }
 }
 
-/** Counts the periods of those anew that waited to be recorded while a calendar came: the sweep did not find them yet. */
+/**
+ * Counts the periods of those anew that waited to be recorded while a calendar came, and ends the notices whose item ended
+ * meanwhile: the sweep did not find them yet.
+ */
 async function recounted(
   { cases, published }: Recording,
   records: FiledRecord[],
   now: Instant,
 ): Promise<void> {
-  const calendars = await published('calendars', now);
+  const [calendars, items] = await Promise.all([published('calendars', now), published('items', now)]);
   const waited = records.filter(
-    ({ change: { at, entries } }) =>
-      entries.period.add !== null &&
-      calendars.some(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now),
+    ({ change: { at, entries, state } }) =>
+      endedBy(state, items, now) !== null ||
+      (entries.period.add !== null &&
+        calendars.some(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)),
   );
   const on = {
     cases,
     now: () => now,
     calendars: async () => calendars,
-    items: () => published('items', now),
+    items: async () => items,
     actor,
   };
   for (let start = 0; start < waited.length; start += together) {

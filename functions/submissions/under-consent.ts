@@ -8,6 +8,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { ofKind } from '../cases.ts';
+import { endingOf } from '../consents/end.ts';
 
 type Cases = Pick<CaseStore, 'load' | 'names' | 'write'>;
 
@@ -66,7 +67,7 @@ async function inserted(
     const written = await cases.write({ changes: [change], unchanged: [consent] }, null);
     if (written.ok) return 'filed';
     if (written.conflict !== 'taken') continue;
-    const other = await owning(cases, state);
+    const other = await owning(cases, state, now);
     if (other !== 'nobody') return { standing: other };
   }
   throw new Error('Others are at these records: it is tried again.');
@@ -76,12 +77,19 @@ async function inserted(
 async function owning(
   cases: Cases,
   { subject, names }: RecordState,
+  now: Instant,
 ): Promise<Stored<RecordState> | null | 'nobody'> {
   for (const name of names) {
     const owner = (await cases.names(homeOf.subject(subject), name)).get(name);
     if (owner === undefined) continue;
     const other = ofKind((await cases.load(null, [owner])).cases[0], 'record');
-    if (!other || !isNameless(other.state)) return other;
+    if (!other) return other;
+    // One whose consent is over is over with it, before the sweep has been.
+    const { consent: rests } = other.state;
+    const lies = rests && ofKind((await cases.load(null, [rests.id])).cases[0], 'consent');
+    const ending = rests ? endingOf(other, lies?.state ?? null, now) : null;
+    if (ending && (await cases.write({ changes: [ending] }, null)).ok) return 'nobody';
+    if (!isNameless(other.state)) return other;
     await cases.write({ changes: [], freed: [{ from: owner, names: other.state.names }] }, null);
   }
   return 'nobody';

@@ -6,6 +6,8 @@ import {
   fallenDue as fallenDueOn,
 } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
+import { fallenDue as consentFallenDue, consentProcess } from '../../shared/consent/process.ts';
+import type { ConsentState } from '../../shared/consent/state.ts';
 import { declarationProcess } from '../../shared/declaration/process.ts';
 import type { DeclarationState } from '../../shared/declaration/state.ts';
 import { fallenDue as fileFallenDue, fileProcess } from '../../shared/file/process.ts';
@@ -23,6 +25,7 @@ import type { CaseStore } from '../../shared/store/store.ts';
 import { recordsFrom, submissionProcess } from '../../shared/submission/process.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import { ofKind } from '../cases.ts';
+import { endWhatRests } from '../consents/end.ts';
 import { followUp } from '../joint-responses/end.ts';
 import { recordSubmission } from '../submissions/record.ts';
 import { recountPeriods } from './recount.ts';
@@ -43,6 +46,8 @@ export async function seeToCase(on: Sweeping, each: Loaded): Promise<number> {
     if (application) done += await remindOf(on, application);
   }
   done += await markedOverdue(on, each);
+  const consent = ofKind(each, 'consent');
+  if (consent) done += await seeToConsent(on, consent);
   const publication = ofKind(each, 'publication');
   if (publication) done += await seeToPublication(on, publication);
   return done;
@@ -119,6 +124,16 @@ async function remindOf({ cases, now, missed }: Sweeping, stored: Stored<Applica
   if (!(await cases.write({ changes: [ran.value] }, null)).ok) return 0;
   if (applicationIsOfWorkflow(state, command)) missed.count(state, command);
   return 1;
+}
+
+/** Ends what rests on a consent that is over or was taken back, and then notes that; dying between, it is done again (Art. 15, 16). */
+async function seeToConsent({ cases, now }: Sweeping, stored: Stored<ConsentState>): Promise<number> {
+  const command = consentFallenDue(stored.state, now());
+  if (!command) return 0;
+  const ended = await endWhatRests(cases, stored.state, now());
+  const ran = run(consentProcess, stored, command, now(), actor);
+  if (!ran.ok || ran.value.events.length === 0) return ended;
+  return ended + ((await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0);
 }
 
 /** Marks a unit that has not said that it stopped using what it saw; whoever was faster did so, or it answered (Art. 33). */

@@ -4,9 +4,12 @@ import { isEnding, publicationProcess } from '../../shared/publication/process.t
 import type { PublicationState } from '../../shared/publication/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { Part, PeriodOf } from '../../shared/store/store.ts';
-import { addDays, endOfDay, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
+import { addDays, civilDateOf, endOfDay, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { isRestDay } from '../../shared/time/holidays.ts';
+import { periodEnd } from '../../shared/time/period.ts';
 import { together } from '../batches.ts';
+import { isIdOf } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { type Recounted, type Recounting, recount } from '../recount.ts';
 
 /** As many as are read at once: of each only where it ends. */
@@ -18,10 +21,15 @@ const part = 1000;
  * is not found again, so the next sweep goes on with the rest. Noted once everything was looked at, a while after it took
  * effect.
  */
-export async function recountPeriods(on: Recounting, publication: Stored<PublicationState>): Promise<number> {
+export async function recountPeriods(
+  on: Recounting & Pick<Dependencies, 'parameters'>,
+  publication: Stored<PublicationState>,
+): Promise<number> {
   const touched = await touchedBy(on, publication.state);
   const shards = Array.from({ length: touched ? dueShards : 0 }, (_, shard) => shard);
   const recounted = touched ? await Promise.all(shards.map((shard) => recountShard(on, shard, touched))) : [];
+  if (isEnding(publication.state) && touched)
+    recounted.push(...(await Promise.all(shards.map((shard) => endUndelivered(on, shard)))));
   const done = recounted.reduce((sum, each) => sum + each.done, 0);
   if (recounted.some(({ left }) => left > 0)) return done;
   const noted = run(publicationProcess, publication, { type: 'note-recounted' }, on.now(), on.actor);
@@ -51,6 +59,32 @@ async function touchedBy(on: Recounting, version: PublicationState): Promise<Tou
 
 /** After every instant. */
 const endOfTime = '9999-12-31T23:59:59.999Z';
+
+/**
+ * Ends the notices of a shard that were not delivered by the end of their item. No period runs for them yet: their limit is
+ * what falls due on them next, so they are among what falls due until a notice issued now would have to be delivered. One
+ * whose limit was moved beyond that ends with its delivery, or at its limit.
+ */
+async function endUndelivered(
+  on: Recounting & Pick<Dependencies, 'parameters'>,
+  shard: number,
+): Promise<Recounted> {
+  const found = { done: 0, left: 0 };
+  const now = on.now();
+  const until = periodEnd(civilDateOf(now), { days: on.parameters.deliveryLimitDays });
+  let after: string | null = null;
+  do {
+    const { items, end }: Part<string> = await on.cases.dueBetween(shard, [now, until], after, part);
+    const records = items.flatMap(({ item }) => (isIdOf('record', item) ? [item] : []));
+    for (let start = 0; start < records.length; start += together) {
+      const { done, left } = await recount(on, records.slice(start, start + together));
+      found.done += done;
+      found.left += left;
+    }
+    after = end;
+  } while (after !== null);
+  return found;
+}
 
 /** Counts the periods of a shard anew that something published concerns. */
 async function recountShard(

@@ -90,6 +90,8 @@ export function problemResponses(language: Language): Record<string, object> {
       headers: {
         'Content-Language': headerRef('ContentLanguage'),
         ...(status === 503 ? { 'Retry-After': headerRef('RetryAfter') } : {}),
+        // Of what is settled unseen the version is said.
+        ...(status === 404 ? { ETag: headerRef('ETag') } : {}),
       },
       content: {
         'application/problem+json': {

@@ -61,6 +61,8 @@ export interface Kind {
   deadlines(received: CivilDate, parameters: ParameterValues): { remindAt: Instant; dueAt: Instant };
   /** Whether it has no limit by which it must be decided: then its due day is that of the next look at it. */
   isOpenEnded: boolean;
+  /** Whether it is decided on a document of others alone, whatever the record says. */
+  isByDocument: boolean;
   /** Who decides. */
   decide: { by: readonly UnitStanding[]; not: readonly Bar[] };
   /** Whether who applied may take it back: while it is open, and where that is its nature once it was granted. */

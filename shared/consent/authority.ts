@@ -5,5 +5,7 @@ import type { ConsentCommand } from './state.ts';
 export const consentAuthority: Authority<'give' | ConsentCommand['type']> = {
   give: { by: ['subject'], not: [] },
   withdraw: { by: ['subject'], not: [] },
-  expire: { by: ['subject'], not: [] },
+  // Where its person gives the unit another, or once what rested on it has ended.
+  expire: { by: ['subject', 'platform'], not: [] },
+  settle: { by: ['platform'], not: [] },
 };

@@ -10,7 +10,7 @@ import { consentForm } from './stored.ts';
 
 const transitions = {
   given: { withdraw: 'withdrawn', expire: 'expired' },
-  withdrawn: {},
+  withdrawn: { settle: 'withdrawn' },
   expired: {},
 } as const satisfies Transitions<ConsentState['status'], ConsentCommand['type']>;
 
@@ -28,26 +28,37 @@ export const consentProcess: Process<ConsentState, ConsentCommand, ConsentEvent,
       case 'ConsentGiven':
         return state;
       case 'ConsentWithdrawn':
-        return { ...state, status: 'withdrawn', withdrawnAt: now };
+        return { ...state, status: 'withdrawn', withdrawnAt: now, owed: true };
       case 'ConsentExpired':
         return { ...state, status: 'expired' };
+      case 'ConsentSettled':
+        return { ...state, owed: undefined };
     }
   },
   sends: () => [],
   waits: {},
   entries: ({ status, to }) => ({ work: [], names: status === 'given' ? [consentName(to)] : [] }),
   notices: () => [],
-  due: () => null,
-  bookkeeping: [],
+  // What rests on it shows to nobody from its second on; the sweep ends it.
+  due: ({ status, until, owed, withdrawnAt }) => (status === 'given' ? until : owed ? withdrawnAt : null),
+  bookkeeping: ['ConsentSettled'],
   protective: ['withdraw'],
   ends: ({ status }) => (status === 'given' ? [{ type: 'ConsentWithdrawn', data: {} }] : []),
   stored: consentForm,
+};
+
+/** What the sweep does on a consent once what rests on it has ended; null where nothing has fallen due. */
+export const fallenDue = (state: ConsentState, now: Instant): ConsentCommand | null => {
+  const due = consentProcess.due(state);
+  if (due === null || now < due) return null;
+  return { type: state.status === 'given' ? 'expire' : 'settle' };
 };
 
 function decide(state: ConsentState, { type }: ConsentCommand, now: Instant): Outcome<ConsentEvent[]> {
   const possible = next(transitions, state.status, type);
   if (!possible.ok) return possible;
   if (type === 'withdraw') return accept([{ type: 'ConsentWithdrawn', data: {} }]);
+  if (type === 'settle') return accept(state.owed ? [{ type: 'ConsentSettled', data: {} }] : []);
   return now < state.until
     ? tooEarly(state.until, 'not-yet-due')
     : accept([{ type: 'ConsentExpired', data: {} }]);

@@ -23,16 +23,20 @@ export interface ConsentState extends SubjectCaseState, Coverage {
   withdrawnAt: Instant | null;
   /** The version of the notice of its consequences that its person was shown. */
   notice: number;
+  /** That it was taken back, and what rests on it has yet to be ended. Left out of all others. */
+  owed?: true | undefined;
   secret: object;
 }
 
 /** A version is not given away by a command: what is covered otherwise is another consent. */
-export type ConsentCommand = { type: 'withdraw' } | { type: 'expire' };
+export type ConsentCommand = { type: 'withdraw' } | { type: 'expire' } | { type: 'settle' };
 
 export type ConsentEvent =
   | { type: 'ConsentGiven'; data: Coverage & { notice: number } }
   | { type: 'ConsentWithdrawn'; data: object }
-  | { type: 'ConsentExpired'; data: object };
+  | { type: 'ConsentExpired'; data: object }
+  /** What rested on one that was taken back has ended. */
+  | { type: 'ConsentSettled'; data: object };
 
 /** What a consent is asked for: as it lies, or null where none does. */
 type Lying = Pick<ConsentState, 'status' | 'losses' | 'givenAt' | 'until' | 'subject' | 'purposes'>;

@@ -1,7 +1,7 @@
 /** How consents are stored: read here, whichever release wrote them. */
 import { listOf, nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { subjectCaseFields } from '../process/stored-values.ts';
+import { setOrNot, subjectCaseFields } from '../process/stored-values.ts';
 import { type ConsentKind, consentKinds, type Purpose, purposes } from '../regulation.ts';
 import { type ConsentState, consentStatuses } from './state.ts';
 
@@ -16,6 +16,7 @@ const present = objectOf<ConsentState>({
   givenAt: text,
   withdrawnAt: nullable(text),
   notice: number,
+  owed: setOrNot,
   secret: objectOf({}),
 });
 

@@ -34,6 +34,7 @@ export const nondisclosureRules = {
     dueAt: periodEnd(received, { days: nondisclosureDecisionDays }),
   }),
   isOpenEnded: false,
+  isByDocument: false,
   decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned'] },
   takeBack: 'always',
   outcomes: { record: { granted: 'withhold', refused: 'none' }, missing: {} },

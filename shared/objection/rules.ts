@@ -25,6 +25,7 @@ export const objectionRules = {
     dueAt: periodEnd(received, law.objection.period),
   }),
   isOpenEnded: false,
+  isByDocument: false,
   /** The management body decides, never the unit that filed, nor who filed and is with it by now. */
   decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'while-open',

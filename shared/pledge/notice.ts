@@ -19,11 +19,26 @@ export interface PledgeNotice {
   whatItMeans: Said;
 }
 
-/** The notice of the decision on a pledge; null before it, and once the pledge is recorded no more. */
-export function showPledgeNotice(state: PledgeState, at: Instant): PledgeNotice | null {
-  const { id, matter, unit, decision, endsAt } = state;
+/**
+ * The notice of a decision on a pledge: of the last one, or of that which had called it kept before; null before any, and
+ * once the pledge is recorded no more.
+ * @param given when it was issued
+ */
+export function showPledgeNotice(
+  state: PledgeState,
+  at: Instant,
+  given: Instant | null,
+): PledgeNotice | null {
+  const { id, matter, unit, decision, calledKept, endsAt } = state;
   if (!decision || at >= endsAt) return null;
-  const { at: issuedAt, outcome, official, breach } = decision;
+  const {
+    at: issuedAt,
+    outcome,
+    official,
+    breach,
+  } = calledKept && calledKept.at === given
+    ? { ...calledKept, outcome: 'kept' as const, breach: null }
+    : decision;
   const whatItMeans = said(outcome === 'kept' ? 'pledgeKept' : 'pledgeBroken');
   return { id, kind: 'pledge-decided', issuedAt, matter, outcome, unit, official, breach, whatItMeans };
 }

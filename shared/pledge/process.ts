@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { type DisclosureEntry, type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
-import type { Instant } from '../time/civil.ts';
+import { type Instant, lastDayBefore, startOfDay } from '../time/civil.ts';
 import { pledgeAuthority } from './authority.ts';
 import { type PledgeCommand, type PledgeEvent, type PledgeState, pledgeTransitions } from './state.ts';
 import { pledgeForm } from './stored.ts';
@@ -23,7 +23,10 @@ export const pledgeProcess: Process<PledgeState, PledgeCommand, PledgeEvent, nev
     names: state.status === 'given' ? [state.place] : [],
     disclosed: pledgeDisclosedAs(state),
   }),
-  notices: ({ decision }) => (decision ? [{ kind: 'pledge-decided', issuedAt: decision.at }] : []),
+  notices: ({ decision, calledKept }) =>
+    [calledKept, decision].flatMap((each) =>
+      each ? [{ kind: 'pledge-decided' as const, issuedAt: each.at }] : [],
+    ),
   due: ({ status, decideBy, endsAt, overdueMarkedAt }) => {
     if (status === 'withdrawn' || status === 'expired') return null;
     return status === 'given' && overdueMarkedAt === null && decideBy < endsAt ? decideBy : endsAt;
@@ -47,7 +50,7 @@ function decide(state: PledgeState, command: PledgeCommand, now: Instant): Outco
   if (command.type !== 'expire' && now >= state.endsAt) return refuse('pledge-over');
   switch (command.type) {
     case 'keep':
-      return accept([{ type: 'PledgeKept', data: { official: command.official } }]);
+      return keep(state, command, now);
     case 'break': {
       const { official, record, stands } = command;
       if (!stands) return refuse('no-breach-in-effect', { item: state.breachItem });
@@ -65,6 +68,17 @@ function decide(state: PledgeState, command: PledgeCommand, now: Instant): Outco
   }
 }
 
+/** A promise is kept once its last day is there, and not before. */
+function keep(
+  { until }: PledgeState,
+  { official }: Extract<PledgeCommand, { type: 'keep' }>,
+  now: Instant,
+): Outcome<PledgeEvent[]> {
+  const from = lastDayBefore(until);
+  if (now < startOfDay(from)) return refuse('pledge-still-runs', { from });
+  return accept([{ type: 'PledgeKept', data: { official } }]);
+}
+
 function evolve(state: PledgeState, event: PledgeEvent, at: Instant): PledgeState {
   switch (event.type) {
     case 'PledgeGiven':
@@ -75,7 +89,14 @@ function evolve(state: PledgeState, event: PledgeEvent, at: Instant): PledgeStat
     }
     case 'PledgeBroken': {
       const { official, record: breach } = event.data;
-      return { ...state, status: 'broken', decision: { at, outcome: 'broken', official, breach } };
+      const { decision: before } = state;
+      const calledKept = before ? { calledKept: { at: before.at, official: before.official } } : {};
+      return {
+        ...state,
+        ...calledKept,
+        status: 'broken',
+        decision: { at, outcome: 'broken', official, breach },
+      };
     }
     case 'PledgeWithdrawn':
       return { ...state, status: 'withdrawn', withdrawnAt: at };

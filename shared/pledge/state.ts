@@ -37,6 +37,8 @@ export interface PledgeState extends SubjectCaseState, UnderMatter {
   overdueMarkedAt: Instant | null;
   /** `breach` names the record in which it was broken; null where it was kept. */
   decision: { at: Instant; outcome: PledgeOutcome; official: Official; breach: string | null } | null;
+  /** When it had been called kept, and by whom, where it was found broken since. Left out of all others. */
+  calledKept?: { at: Instant; official: Official } | undefined;
   withdrawnAt: Instant | null;
   /** A keyed digest of what is promised, so that the same is not promised twice at once. */
   place: string;
@@ -76,7 +78,8 @@ export const pledgeTransitions = {
     'mark-overdue': 'given',
     expire: 'expired',
   },
-  kept: { expire: 'expired' },
+  // What was called kept may be found broken while it is recorded.
+  kept: { break: 'broken', expire: 'expired' },
   broken: { expire: 'expired' },
   withdrawn: {},
   expired: {},

@@ -1,6 +1,6 @@
 /** How pledges are stored. */
 import { subjectKinds } from '../identity/subject-code.ts';
-import { flag, nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
+import { flag, nullable, number, objectOf, oneOf, orNot, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { type PledgeState, pledgeOutcomes, pledgeStatuses } from './state.ts';
@@ -23,6 +23,7 @@ const present = objectOf<PledgeState>({
   decision: nullable(
     objectOf({ at: text, outcome: oneOf(pledgeOutcomes), official, breach: nullable(text) }),
   ),
+  calledKept: orNot(objectOf({ at: text, official })),
   withdrawnAt: nullable(text),
   place: text,
   secret: objectOf({ code: text, name: text, text }),

@@ -100,14 +100,8 @@ function decide(
       return endComments(state, now);
     case 'escalate':
       return escalate(state, now);
-    case 'enter-assessment': {
-      const { type: _, ...entered } = command;
-      const running = commentsRunning(state, now);
-      // They assess this draft and no other.
-      const isEarlier = entered.givenOn < civilDateOf(state.draftedAt);
-      if (isEarlier) return running ?? refuse('assessed-before-draft');
-      return running ?? accept([{ type: 'AssessmentEntered', data: entered }]);
-    }
+    case 'enter-assessment':
+      return enterAssessment(state, command, now);
     case 'approve':
       return approve(state, command, now);
     case 'withdraw':
@@ -120,6 +114,21 @@ function decide(
 /** The refusal of what is not done while comments are taken; null once the last day is over. */
 const commentsRunning = ({ consultation }: PublicationState, now: Instant) =>
   consultation && now < consultation.until ? refuse('comments-running', { until: consultation.until }) : null;
+
+/** Experts assess this draft and no other, and what was heard of it: their opinion is of a day after the last of the comments. */
+function enterAssessment(
+  state: PublicationState,
+  { type: _, ...entered }: Extract<PublicationCommand, { type: 'enter-assessment' }>,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  const running = commentsRunning(state, now);
+  if (running) return running;
+  const { draftedAt, consultation } = state;
+  if (entered.givenOn < civilDateOf(draftedAt)) return refuse('assessed-before-draft');
+  const first = consultation && civilDateOf(consultation.until);
+  if (first && entered.givenOn < first) return refuse('assessed-before-comments-ended', { first });
+  return accept([{ type: 'AssessmentEntered', data: entered }]);
+}
 
 function openComments(
   { what, name, content, replaces }: PublicationState,

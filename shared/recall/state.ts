@@ -9,7 +9,7 @@ export const recallStatuses = ['open', 'answered', 'replaced'] as const;
 export type RecallStatus = (typeof recallStatuses)[number];
 
 /** What became of the record that a unit had seen (Art. 33, 34). */
-export const recallReasons = ['corrected', 'deleted', 'withdrawn', 'repaired'] as const;
+export const recallReasons = ['corrected', 'deleted', 'withdrawn', 'repaired', 'consent-ended'] as const;
 export type RecallReason = (typeof recallReasons)[number];
 
 /** What a unit says that was told to stop using what it saw: that it has stopped, or that it never used it. */

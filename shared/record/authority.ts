@@ -38,6 +38,7 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },
   'let-stand': { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   expunge: { by: ['supervision'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
+  'end-consent': { by: ['platform'], not: [] },
   'settle-owed': { by: ['platform'], not: [] },
   archive: { by: ['platform'], not: [] },
 };

@@ -88,6 +88,8 @@ export type RecordCommand =
   | { type: 'ask-expunging'; expungement: string; dueAt: Instant }
   | { type: 'let-stand'; expungement: string; calendars: readonly HolidayCalendar[] }
   | { type: 'expunge'; expungement: string }
+  /** The consent on which it rests is over, as it lies; null where it is not there. */
+  | { type: 'end-consent'; consent: ConsentState | null }
   /** Others had what they are owed of what happened to it. */
   | { type: 'settle-owed' }
   | { type: 'archive' };
@@ -117,7 +119,7 @@ export type RecordEvent =
   | { type: 'NoticeReturned'; data: object }
   /** Its item ended by that version while the notice ran: it never takes effect. */
   | { type: 'ItemEnded'; data: { version: number } }
-  /** The consent on which it rests was over before it took effect: it never does, and nobody owes anything on it. */
+  /** The consent on which it rests is over: it has no effect any more, or never takes any, and nobody owes anything on it. */
   | { type: 'ConsentEnded'; data: { consent: string } }
   | { type: 'ReplyReceived'; data: { decideBy: Instant; bytes: number }; secret: { text: string } }
   | {

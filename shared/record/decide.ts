@@ -1,5 +1,5 @@
 import type { Acting } from '../authority/acting.ts';
-import { inForce } from '../consent/state.ts';
+import { type ConsentState, inForce } from '../consent/state.ts';
 import { accept, refuse, tooEarly } from '../outcome.ts';
 import { afterMessage } from '../process/head-start.ts';
 import { next } from '../process/transitions.ts';
@@ -99,6 +99,8 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return letStand(state, command, now);
     case 'expunge':
       return decidedBy(state, command.expungement, 'RecordExpunged');
+    case 'end-consent':
+      return endConsent(state, command.consent, now);
     case 'settle-owed':
       return settleOwed(state, now);
     case 'archive':
@@ -126,6 +128,12 @@ const decidedBy = (
   expunging?.expungement === expungement
     ? accept([{ type, data: { expungement } }])
     : refuse('not-possible-now', { status, possible: [] });
+
+/** With its consent it is over; while that holds nothing happens (Art. 15, 16). */
+function endConsent({ consent: rests }: RecordState, consent: ConsentState | null, now: Instant): Decision {
+  const holds = !rests || (consent?.id === rests.id && inForce(consent, now));
+  return accept(holds ? [] : [{ type: 'ConsentEnded', data: { consent: rests.id } }]);
+}
 
 function settleOwed({ owed }: RecordState, now: Instant): Decision {
   if (!owed) return accept([]);

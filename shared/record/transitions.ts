@@ -26,6 +26,7 @@ export type RecordCommandType =
   | 'ask-expunging'
   | 'let-stand'
   | 'expunge'
+  | 'end-consent'
   | 'settle-owed'
   | 'archive';
 
@@ -50,6 +51,7 @@ export const recordTransitions = {
     annotate: 'notifying',
     ...ending('notifying'),
     withdraw: 'withdrawn',
+    'end-consent': 'withdrawn',
     correct: 'notifying',
     archive: 'archived',
   },
@@ -60,6 +62,7 @@ export const recordTransitions = {
     annotate: 'notified',
     ...ending('notified'),
     withdraw: 'withdrawn',
+    'end-consent': 'withdrawn',
     correct: 'notified',
     archive: 'archived',
   },
@@ -71,6 +74,7 @@ export const recordTransitions = {
     annotate: 'contested',
     ...ending('contested'),
     withdraw: 'withdrawn',
+    'end-consent': 'withdrawn',
     correct: 'contested',
     archive: 'archived',
   },
@@ -78,6 +82,7 @@ export const recordTransitions = {
     annotate: 'active',
     ...ending('active'),
     withdraw: 'withdrawn',
+    'end-consent': 'withdrawn',
     correct: 'active',
     archive: 'archived',
   },
@@ -101,15 +106,18 @@ export function transitionsOf({
   expunging,
   stoodOnce,
   overridden,
+  consent,
 }: Pick<
   RecordState,
-  'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging' | 'stoodOnce' | 'overridden'
+  'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging' | 'stoodOnce' | 'overridden' | 'consent'
 >): Transitions<RecordStatus, RecordCommandType> {
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
   Object.assign(own, ofExpunging(status, expunging));
   if (overridden && !overridden.review && status !== 'expunged') own['review-override'] = status;
   // What others are owed of it is seen to whatever became of it.
   if (owed) own['settle-owed'] = status;
+  // What rests on no consent ends with none.
+  if (!consent) delete own['end-consent'];
   // Of applications that nobody made none ends.
   if (restrictions.length === 0) for (const type of endings) delete own[type];
   const isHeard = status === 'active' && !isRepaired({ restrictions });

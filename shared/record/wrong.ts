@@ -10,6 +10,7 @@ const reasons: Readonly<Partial<Record<RecordEvent['type'], RecallReason>>> = {
   RecordExpunged: 'deleted',
   RecordWithdrawn: 'withdrawn',
   RecordRepaired: 'repaired',
+  ConsentEnded: 'consent-ended',
 };
 
 /** Why whoever saw the record before an event stops using it; null where nothing says that they should. */
@@ -34,6 +35,7 @@ export function concernsMeasures(event: RecordEvent): boolean {
     case 'RecordWithdrawn':
     case 'RecordRepaired':
     case 'RecordWithheld':
+    case 'ConsentEnded':
     case 'RecordSuspended':
     case 'ExpungingAsked':
     case 'ExpungingRefused':

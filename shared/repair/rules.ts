@@ -25,6 +25,7 @@ export const repairRules = {
     dueAt: periodEnd(received, { days: repairDecisionDays }),
   }),
   isOpenEnded: false,
+  isByDocument: false,
   decide: { by: ['provider'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'while-open',
   outcomes: { record: { granted: 'repair', refused: 'none' }, missing: {} },

@@ -148,6 +148,13 @@ export interface CaseStore {
   names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */
   due(shard: number, at: Instant): Promise<string[]>;
+  /** A part of the identifiers of cases that fall due between two instants, of one shard, the earliest first. */
+  dueBetween(
+    shard: number,
+    between: readonly [from: Instant, to: Instant],
+    after: string | null,
+    limit: number,
+  ): Promise<Part<string>>;
   /** A part of the periods, of one shard, within which somebody must act and which end between two instants. */
   periods(
     shard: number,

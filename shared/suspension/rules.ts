@@ -30,6 +30,7 @@ export const suspensionRules = {
     dueAt: periodEnd(received, { days: suspensionReviewDays }),
   }),
   isOpenEnded: true,
+  isByDocument: true,
   decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned'] },
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },

@@ -76,7 +76,7 @@ function protectedFrom(
 }
 
 /** When somebody looks, and what is known then beside the record. */
-interface Looking {
+export interface Looking {
   at: Instant;
   items: readonly CatalogItem[];
   consent: ConsentState | null;
@@ -93,7 +93,7 @@ function withheld(record: RecordState, viewer: Viewer, looking: Looking): Withhe
  * the person's authorization looks at the person's own word. That the person keeps the right to see it goes without saying
  * (Art. 15, 16, 32).
  */
-function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent }: Looking): boolean {
+export function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent }: Looking): boolean {
   if (viewer.as === 'subject') return false;
   const rests = record.consent ?? null;
   const kinds = kindsNeeded(record, at, items);

@@ -4,6 +4,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { personCode } from '../../local/acts/cast.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { law } from '../../shared/regulation.ts';
+import { addDays, civilDateOf } from '../../shared/time/civil.ts';
 import { shift } from '../support/actors.ts';
 import { callers } from '../support/callers.ts';
 import { keys } from '../support/cases.ts';
@@ -287,6 +288,46 @@ describe('M9.1 no stage is skipped', () => {
   });
 });
 
+describe('M16.1 what everybody reads of a draft tells of nobody what is never collected', () => {
+  const ill = '邻居张三患有精神分裂症，名字还挂在网上。';
+
+  test.each([
+    ['illness', ill],
+    ['faith', '经办人李四信仰佛教，办事不公。'],
+    ['blood type', '我们单位的王五血型为AB型。'],
+    ['medical history', '张三的病史：精神分裂症；不应采集血型。'],
+    ['faith, said shortly', '李四有宗教信仰。'],
+    ['fingerprints', '采集了张三的指纹。'],
+  ])('a comment with somebody’s %s is refused, and nothing of it is kept or repeated', async (_, text) => {
+    const id = await opened();
+    const answer = await comment(id, text);
+    expect(faults(answer)).toEqual([422, [['text', 'said-not-collected']]]);
+    expect(JSON.stringify(answer.body)).not.toContain(text.slice(2, 6));
+    expect((await city.call('GET /v1/drafts/{id}/comments', anybody, { id })).body.items).toEqual([]);
+  });
+
+  test('so is the department’s answer', async () => {
+    const id = await opened();
+    const given = await comment(id, '期限太长。');
+    const answered = await city.call('POST /v1/comments/{id}/answers', drafter, {
+      id: given.body.id,
+      body: { text: ill },
+    });
+    expect(faults(answered)).toEqual([422, [['text', 'said-not-collected']]]);
+  });
+
+  test.each([
+    '本目录不应采集公民的宗教信仰、血型、疾病和病史。',
+    '禁止采集自然人的宗教信仰、基因、指纹、血型、疾病和病史信息，这一条应当写进目录。',
+    '应当删去涉及血型、指纹的内容。',
+    '涉及医疗机构处罚的信息，建议缩短公示期限。',
+    '个人所得税、社保缴纳信息，应当取得书面同意。',
+  ])('what may be collected is spoken of as before: %s', async (text) => {
+    const id = await opened();
+    expect((await comment(id, text)).status).toBe(201);
+  });
+});
+
 describe('M9.2 nobody goes round the experts', () => {
   test('by undoing a narrowing before its day', async () => {
     const closes = await opened('commendations', { openForOrganizations: false });
@@ -304,7 +345,19 @@ describe('M9.2 nobody goes round the experts', () => {
     const id = await opened();
     city.clock.now = until;
     expect(refusal(await assess(id, { givenOn: '2026-05-31' }))).toEqual([409, 'assessed-before-draft']);
-    expect((await assess(id, { givenOn: '2026-06-01' })).status).toBe(201);
+  });
+
+  test('by an opinion that was given while comments still ran: they assess what was heard, too', async () => {
+    const id = await opened();
+    city.clock.now = until;
+    const first = civilDateOf(until);
+    const early = await assess(id, { givenOn: addDays(first, -1) });
+    expect([...refusal(early), early.body.detail.includes(first)]).toEqual([
+      409,
+      'assessed-before-comments-ended',
+      true,
+    ]);
+    expect((await assess(id, { givenOn: first })).status).toBe(201);
   });
 
   test('an office that is no more comments on nothing', async () => {

@@ -101,6 +101,25 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return Items.map((item) => caseIdAt(text(item, 'pk'), text(item, 'sk')));
   },
 
+  async dueBetween(shard, [from, to], after, limit) {
+    const { name, partition, sort } = schema.dueIndex;
+    const answer = await tables.client.call('Query', {
+      TableName: tables.register,
+      IndexName: name,
+      KeyConditionExpression: `${partition} = :shard AND ${sort} BETWEEN :from AND :to`,
+      ExpressionAttributeValues: { ':shard': { S: `D#${shard}` }, ':from': { S: from }, ':to': { S: to } },
+      Limit: limit,
+      ...(after === null ? {} : { ExclusiveStartKey: JSON.parse(after) }),
+    });
+    // Of several that fall due at one instant the whole key of the index says which was the last.
+    const end = answer.LastEvaluatedKey ? JSON.stringify(answer.LastEvaluatedKey) : null;
+    const items = (answer.Items ?? []).map((item) => ({
+      item: caseIdAt(text(item, 'pk'), text(item, 'sk')),
+      place: text(item, 'pk') + text(item, 'sk'),
+    }));
+    return { items, end };
+  },
+
   async periods(shard, [from, to], after, limit) {
     const range = { pk: partitions.periods(shard), prefix: '', between: [from, to] } as const;
     const part = await queryPart(tables, tables.register, range, after, limit);

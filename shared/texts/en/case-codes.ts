@@ -113,6 +113,11 @@ export const caseCodes = {
     means: 'The opinion is older than the draft: experts assess this draft.',
     advice: 'Give the day on which they gave their opinion on it, or have it assessed.',
   },
+  'assessed-before-comments-ended': {
+    means: ({ first }: { first: string }) =>
+      `The opinion was given while comments on the draft still ran: experts assess it from ${first} on, with what was heard.`,
+    advice: 'Have it assessed once comments are over, and give the day of that opinion.',
+  },
   'unit-not-active': {
     means: 'The register of units names no such unit that does its work now.',
     advice: 'Comment as a person, or for the unit that has its duties: see GET /v1/units.',
@@ -209,6 +214,12 @@ export const caseCodes = {
     means: 'This pledge is recorded no more: its recording period is over.',
     advice: 'Nothing more is done on it.',
   },
+  'pledge-still-runs': {
+    means: ({ from }: { from: string }) =>
+      `This pledge runs until ${from}: before that day nobody can say that it was kept.`,
+    advice:
+      'Say so on that day or later. A breach may be named at any time, also once the pledge was called kept, as long as it is recorded.',
+  },
   'no-breach-in-effect': {
     means: ({ item }: { item: string }) =>
       `A pledge is broken only by a record in effect of the same subject, filed under ${item} by the unit in charge and kept from nobody. This identifier names none.`,
@@ -287,6 +298,18 @@ export const caseCodes = {
       'Somebody has asked that what this says be destroyed: until that is decided it is shown to its subject and to supervision only.',
     advice:
       'Wait for the decision of supervision. A period that ran on a record when it was asked runs on from then.',
+  },
+  'content-not-consented': {
+    means:
+      'The person consented that another unit hold this, or consents no more: its content is not shown to yours.',
+    advice:
+      'A named official of your unit may withdraw it unseen (POST /v1/records/{id}/withdrawals), or give in to a reply or an application, on the version in ETag.',
+  },
+  'unseen-only-for-person': {
+    means:
+      'The person’s consent does not let whoever decides here see this record: unseen, it is decided for the person and not against them.',
+    advice:
+      'Decide what the person asks for: withdraw the record, delete it, grant the application. What only a reader of the record could refuse is not refused.',
   },
   expunged: {
     means: 'What this said must not be stored, and was destroyed.',

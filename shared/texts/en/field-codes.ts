@@ -338,6 +338,11 @@ export const fieldCodes = {
     means: 'No more pledges of this matter are taken.',
     advice: 'Choose another: GET /v1/pledge-matters. Pledges that were given go on.',
   },
+  'matter-unit-ended': {
+    means:
+      'The unit in charge of this matter has ended: no more pledges are given to it, and none to another until the matter names one.',
+    advice: 'Choose another matter: GET /v1/pledge-matters. Pledges that were given go on.',
+  },
   'matter-not-for-persons': {
     means: 'Natural persons and individual businesses give no pledge of this matter.',
     advice: 'Choose another: GET /v1/pledge-matters says which are for natural persons.',

@@ -66,6 +66,8 @@ export const names: Names = {
     'ask-expunging': 'ask that it be expunged',
     'let-stand': 'let it stand',
     expunge: 'expunge',
+    'end-consent': 'end it with its consent',
+    settle: 'note that what rested on it has ended',
     'settle-owed': 'see to what others are owed of it',
     recount: 'count the period to reply anew',
     annotate: 'apply to it',

@@ -103,6 +103,11 @@ export const caseCodes: Texts<typeof english> = {
     means: '评估意见的日期早于本草案，评估应当针对本草案作出。',
     advice: '请填写专家对本草案出具意见的日期，或者先行组织评估。',
   },
+  'assessed-before-comments-ended': {
+    means: ({ first }) =>
+      `评估意见作出时，草案仍在公开征求意见；评估应当自 ${first} 起结合所征求的意见进行。`,
+    advice: '请在征求意见结束后组织评估，并填写该次评估意见的日期。',
+  },
   'unit-not-active': {
     means: '单位名录中没有贵单位，或者贵单位已经终止。',
     advice: '请以个人身份发表意见，或者由承接其职责的单位发表：见 GET /v1/units。',
@@ -194,6 +199,15 @@ export const caseCodes: Texts<typeof english> = {
     means: '已有人申请销毁其内容，作出决定之前只向本人和监督部门提供。',
     advice: '请等候监督部门作出决定；涉及记录的，申请时正在计算的办理期限，自作出决定起继续计算。',
   },
+  'content-not-consented': {
+    means: '本人同意由其他单位持有该信息，或者已不再同意，其内容不向贵单位提供。',
+    advice:
+      '贵单位的承办人员可以在不查看内容的情况下予以撤回（POST /v1/records/{id}/withdrawals），或者采纳陈述申辩、准予申请，版本以 ETag 为准。',
+  },
+  'unseen-only-for-person': {
+    means: '依本人的同意，在此作出决定的人员不能查看该信息；未查看内容的，只能作出有利于本人的决定。',
+    advice: '请按本人的请求办理：撤回或者删除该信息，准予其申请。须查看内容才能作出的不利决定，不得作出。',
+  },
   expunged: {
     means: '该信息属于禁止采集的内容，已经销毁。',
     advice:
@@ -222,6 +236,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请先撤回其中一项：POST /v1/declarations/{id}/withdrawals，再行申报。',
   },
   'pledge-over': { means: '该承诺的记录期限已满。', advice: '不再办理。' },
+  'pledge-still-runs': {
+    means: ({ from }) => `该承诺的最后一日为 ${from}，此前不能认定已经履行。`,
+    advice: '请在该日或者以后认定。违反承诺的，随时可以认定；已认定履行的，在记录期限内也可以认定违反。',
+  },
   'no-breach-in-effect': {
     means: ({ item }) =>
       `认定违反承诺，须注明负责单位就同一主体在 ${item} 中报送的、已经生效且未被屏蔽的记录。该编号不是这样的记录。`,

@@ -266,6 +266,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '该事项已经终止，不再接受承诺。',
     advice: '请选择其他事项：GET /v1/pledge-matters。已经作出的承诺继续有效。',
   },
+  'matter-unit-ended': {
+    means: '负责该事项的单位已经撤销，在该事项另行明确负责单位之前，不再接受承诺。',
+    advice: '请选择其他事项：GET /v1/pledge-matters。已经作出的承诺继续有效。',
+  },
   'matter-not-for-persons': {
     means: '自然人和个体工商户不能就该事项作出承诺。',
     advice: '请选择其他事项：GET /v1/pledge-matters 写明哪些事项适用于自然人。',

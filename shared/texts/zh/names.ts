@@ -66,6 +66,8 @@ export const names: Names = {
     'ask-expunging': '申请销毁',
     'let-stand': '决定保留',
     expunge: '销毁',
+    'end-consent': '随同意终止',
+    settle: '标记所依据的信息已经终止',
     'settle-owed': '落实应告知他人的事项',
     recount: '重新计算陈述、申辩期限',
     annotate: '对该记录提出申请',

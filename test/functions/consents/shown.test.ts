@@ -69,13 +69,13 @@ describe('M15.1 M16.2 what rests on a consent is shown as far as that goes', () 
     expect(await byBank(authorization)).toEqual([]);
     expect(await byProvider()).toBe(404);
     expect(await own()).toEqual([record]);
-    const act = { document: 'D1', reason: 'A reason.' };
+    // What its unit may not see any more it still takes back.
     const withdrawn = await city.call('POST /v1/records/{id}/withdrawals', asHousing, {
       id: record,
-      body: act,
+      body: { document: 'D1', reason: 'A reason.' },
       headers: { 'if-match': '"1"' },
     });
-    expect(withdrawn.status).toBe(404);
+    expect(withdrawn.status).toBe(201);
   });
 
   test('a millisecond before its end it is shown', async () => {
@@ -100,11 +100,19 @@ describe('M15.1 M16.2 what rests on a consent is shown as far as that goes', () 
     await withdraw();
     const after = await city.call('GET /v1/objections/{id}', callers.handler, { id });
     expect([after.status, after.body.about]).toEqual([200, null]);
-    const decided = await city.call('POST /v1/objections/{id}/decisions', callers.handler, {
-      id,
-      body: { outcome: 'deleted', reasons: 'It is so.' },
-      headers: { 'if-match': String(after.headers.etag) },
-    });
-    expect(decided.status).toBe(201);
+    const decide = (outcome: string, more: object = {}) =>
+      city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+        id,
+        body: { outcome, reasons: 'It is so.', ...more },
+        headers: { 'if-match': String(after.headers.etag) },
+      });
+    // Nobody decides against a person on what they do not see.
+    for (const refused of [
+      await decide('upheld'),
+      await decide('corrected', { corrections: { merits: '守约。' } }),
+    ]) {
+      expect([refused.status, refused.body.code]).toEqual([409, 'unseen-only-for-person']);
+    }
+    expect((await decide('deleted')).status).toBe(201);
   });
 });

@@ -1,6 +1,9 @@
 /** M9.1, M11.2: what is under notice while its item ends never takes effect, and its subject is told. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import { dueShards } from '../../../shared/store/dynamodb/tables.ts';
+import type { Part } from '../../../shared/store/store.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
@@ -103,6 +106,55 @@ describe('M9.1, M11.2 an item that ends under a running notice', () => {
     const { status, body } = await deliver(id);
     expect([status, body.status, body.replyUntil]).toEqual([201, 'item-ended', null]);
     expect(await told()).toContainEqual([id, 'item-ended']);
+  });
+
+  test('one that was not delivered by then ends with its item, too, and its subject is told, as far as can be', async () => {
+    const id = await file('市监罚〔2027〕6号');
+    city.clock.now = shift(endsAt, -1);
+    await sweep(city.wired, city.edge);
+    expect(await statusOf(id)).toBe('notifying');
+    city.clock.now = shift(endsAt, 1000);
+    await sweep(city.wired, city.edge);
+    expect(await statusOf(id)).toBe('item-ended');
+    expect(await told()).toContainEqual([id, 'item-ended']);
+    for (const days of [20, 40, 80, 160]) {
+      city.clock.now = shift(endsAt, days * day);
+      await sweep(city.wired, city.edge);
+    }
+    expect(await statusOf(id)).toBe('item-ended');
+    expect((await city.call('GET /v1/worklist', callers.colleague)).body.items).toEqual([]);
+  });
+
+  test('as does one that the intake records only after its item has ended', async () => {
+    const { officialId: _, officialName: __, ...system } = callers.provider;
+    const row = firmRow({ 行政处罚决定书文号: '市监罚〔2027〕7号', 处罚决定日期: '2027-01-10' });
+    const sent = await city.call('POST /v1/submissions', system, { body: { item: name, records: [row] } });
+    const confirmed = await city.call('POST /v1/submissions/{id}/confirmations', callers.provider, {
+      id: sent.body.id,
+      body: { rows: [1] },
+      headers: { 'if-match': '"1"' },
+    });
+    expect([confirmed.status, confirmed.body.code]).toEqual([201, undefined]);
+    city.clock.now = shift(endsAt, 1000);
+    await recordSubmission(city.wired, sent.body.id, city.clock.now);
+    const own = (await city.call('GET /v1/me/records', asFirm, {})).body.items;
+    expect(own.map(({ status }: { status: string }) => status)).toEqual(['item-ended']);
+  });
+
+  test('what falls due is gone through page by page, each case once, those of one instant too', async () => {
+    const filed: string[] = [];
+    for (let count = 1; count <= 12; count++) filed.push(await file(`市监罚〔2027〕1${count}号`));
+    const found: string[] = [];
+    for (let shard = 0; shard < dueShards; shard++) {
+      let after: string | null = null;
+      do {
+        const between = [city.clock.now, shift(endsAt, 90 * day)] as const;
+        const part: Part<string> = await city.wired.cases.dueBetween(shard, between, after, 1);
+        found.push(...part.items.map(({ item }) => item));
+        after = part.end;
+      } while (after !== null);
+    }
+    expect(found.filter((id) => filed.includes(id)).sort()).toEqual([...filed].sort());
   });
 
   test('Invariant 1: taken for active all the same, nobody but its parties sees it; what was in effect by then stays', () => {

@@ -4,7 +4,7 @@ import { firmCode } from '../../../local/acts/cast.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import { law } from '../../../shared/regulation.ts';
 import { partitions } from '../../../shared/store/dynamodb/tables.ts';
-import { endOfDay } from '../../../shared/time/civil.ts';
+import { endOfDay, startOfDay } from '../../../shared/time/civil.ts';
 import { shift } from '../../support/actors.ts';
 import { faultsOf, told } from '../../support/applications.ts';
 import { anybody, callers } from '../../support/callers.ts';
@@ -14,8 +14,11 @@ import type { Caller } from '../../support/event.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { lose } from '../../support/lost.ts';
 import { firmPledge, matter, matterForPersons, type PledgeCity, pledgeCity } from '../../support/pledges.ts';
+import { published } from '../../support/publish.ts';
 
 const minute = 60_000;
+/** A pledge whose last day is the day on which it is given. */
+const today = { lastDay: '2026-12-01' };
 const business = { kind: 'organization', code: '92990100MA0QH00035' } as const;
 const asBusiness = callers.subject(subjectKey(keys, business));
 
@@ -134,7 +137,7 @@ describe('M2.1 M27.1 no list of natural persons or individual businesses', () =>
 
 describe('M27.1 the unit in charge says whether it was kept', () => {
   test('kept: it shows so, and whoever pledged is told by whom', async () => {
-    const id = await city.pledged();
+    const id = await city.pledged(today);
     expect(told(await city.decidePledge(id, { outcome: 'kept' }))).toEqual([201, undefined]);
     expect((await city.readPledge(id)).body).toMatchObject({ status: 'kept', outcome: 'kept', breach: null });
     expect(await city.pledgeShownTo(id)).toEqual(['organ', 'public', 'list', 'unit', 'subject']);
@@ -146,6 +149,50 @@ describe('M27.1 the unit in charge says whether it was kept', () => {
       outcome: 'kept',
       official: { id: 'MR-0002' },
     });
+  });
+
+  test('kept: from the first instant of its last day on, and not before', async () => {
+    const id = await city.pledged({ lastDay: '2027-01-31' });
+    city.clock.now = shift(startOfDay('2027-01-31'), -1);
+    const early = await city.decidePledge(id, { outcome: 'kept' });
+    expect([...told(early), early.body.detail.includes('2027-01-31')]).toEqual([
+      409,
+      'pledge-still-runs',
+      true,
+    ]);
+    expect((await city.readPledge(id)).body.status).toBe('given');
+    city.clock.now = startOfDay('2027-01-31');
+    expect((await city.decidePledge(id, { outcome: 'kept' })).status).toBe(201);
+  });
+
+  test('kept, and then found broken: while it is recorded, by a record in effect, and whoever pledged is told of both', async () => {
+    const id = await city.pledged(today);
+    await city.decidePledge(id, { outcome: 'kept' });
+    city.clock.now = shift(city.clock.now, 3 * 24 * 60 * 60_000);
+    const noticed = await city.fileIn('notified');
+    expect(told(await city.broken(id, noticed))).toEqual([409, 'no-breach-in-effect']);
+    const record = await city.exempted();
+    expect((await city.broken(id, record)).status).toBe(201);
+    expect((await city.readPledge(id)).body).toMatchObject({ status: 'broken', breach: record });
+    expect(await city.pledgeShownTo(id)).toEqual(['organ', 'public', 'list', 'unit', 'subject']);
+    const notices = (await city.call('GET /v1/me/notices', asFirm)).body.items;
+    const decided = notices.filter(({ kind }: { kind: string }) => kind === 'pledge-decided');
+    expect(decided.map(({ outcome, breach }: Record<string, unknown>) => [outcome, breach])).toEqual([
+      ['broken', record],
+      ['kept', null],
+    ]);
+    // It is not called kept again, nor broken twice.
+    expect(told(await city.decidePledge(id, { outcome: 'kept' }))).toEqual([409, 'not-possible-now']);
+    expect(told(await city.broken(id, record))).toEqual([409, 'not-possible-now']);
+  });
+
+  test('kept, it is found broken no more once its recording period is over', async () => {
+    const [id, record] = [await city.pledged(today), await city.exempted()];
+    await city.decidePledge(id, { outcome: 'kept' });
+    const version = String((await city.readPledge(id)).headers.etag);
+    city.clock.now = endOfDay('2027-12-01');
+    const late = await city.decidePledge(id, { outcome: 'broken', record }, callers.colleague, version);
+    expect(told(late)).toEqual([409, 'pledge-over']);
   });
 
   test('broken: only by a record in effect, after its notice and period (Art. 11)', async () => {
@@ -210,6 +257,13 @@ describe('M27.1 the unit in charge says whether it was kept', () => {
 });
 
 describe('M27.1 bad input to a pledge', () => {
+  test('A4 to a unit that has ended is refused, as nobody would say whether it was kept', async () => {
+    const successors = { provider: 'transport', respondent: 'transport', designator: 'transport' };
+    await published(city, 'units', 'market-regulation', { status: 'ended', successors });
+    expect(faultsOf(await city.give())).toEqual([422, 'matter: matter-unit-ended']);
+    expect((await city.call('GET /v1/me/pledges', asFirm)).body.items).toEqual([]);
+  });
+
   test.each<[string, object, string]>([
     ['about somebody else', { subject: consenting }, 'subject.code: not-own-code'],
     ['about another firm', { subject: { kind: 'organization', code: '91990100MA0YL0002N' } }, 'subject.code'],
@@ -278,7 +332,7 @@ describe('M27.1 bad input to a pledge', () => {
   });
 
   test('another day, once the first is decided, is another pledge', async () => {
-    const id = await city.pledged();
+    const id = await city.pledged(today);
     await city.decidePledge(id, { outcome: 'kept' });
     const again = await city.give();
     expect([again.status, again.body.id === id]).toEqual([201, false]);
@@ -359,7 +413,7 @@ describe('M27.1 bad input to its decision', () => {
   });
 
   test('kept and broken at once: one of them stands', async () => {
-    const id = await city.pledged();
+    const id = await city.pledged(today);
     const record = await city.exempted();
     const decisions = [{ outcome: 'kept' }, { outcome: 'broken', record }];
     const answers = await Promise.all(
@@ -397,7 +451,7 @@ describe('M27.1 taken back, overdue, over', () => {
   });
 
   test('not once it is decided, nor where the matter does not allow it', async () => {
-    const id = await city.pledged();
+    const id = await city.pledged(today);
     await city.decidePledge(id, { outcome: 'kept' });
     expect(told(await city.takeBack(id))).toEqual([409, 'not-possible-now']);
     const bound = (await city.giveAsPerson()).body.id;
@@ -451,7 +505,7 @@ describe('M27.1 taken back, overdue, over', () => {
   });
 
   test('while events of it are lost it shows to nobody but its subject and takes nothing', async () => {
-    const id = await city.pledged();
+    const id = await city.pledged(today);
     await city.decidePledge(id, { outcome: 'kept' });
     await lose(city.wired, id, city.clock.now);
     expect(await city.pledgeShownTo(id)).toEqual(['subject']);

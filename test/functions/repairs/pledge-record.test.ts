@@ -97,7 +97,7 @@ describe('M27.1 M34.1 a repair that names a pledge', () => {
   });
 
   test('is not one that was kept already', async () => {
-    const id = await forRepair();
+    const id = await forRepair({ lastDay: civilDateOf(city.clock.now) });
     await city.decidePledge(id, { outcome: 'kept' });
     expect(await notOwed(await repairBy(id))).toEqual([422, 'pledgeId: pledge-not-in-force']);
   });

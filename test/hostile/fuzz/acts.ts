@@ -271,7 +271,7 @@ const mights: Readonly<Record<string, Might>> = {
   AuthorizationRevoked: subject,
   ConsentGiven: subject,
   ConsentWithdrawn: subject,
-  ConsentExpired: subject,
+  ConsentExpired: either(subject, timer),
   DeclarationMade: subject,
   DeclarationWithdrawn: subject,
   PledgeGiven: subject,

@@ -4,6 +4,7 @@ import { report } from '../../../functions/auditor/report.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { firmCode, personCode } from '../../../local/acts/cast.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import { civilDateOf } from '../../../shared/time/civil.ts';
 import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
@@ -175,17 +176,21 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const [consented, takenBack] = [await consent('housing'), await consent('transport')];
   await act('POST /v1/consents/{id}/withdrawals', asFirm, takenBack);
 
-  const pledge = async (matter: string) => {
+  const pledge = async (matter: string, lastDay = '2027-01-31') => {
     const body = {
       subject: firmCode,
       name: '云岭食品有限公司',
       matter,
       text: '按期整改。',
-      lastDay: '2027-01-31',
+      lastDay,
     };
     return (await act('POST /v1/pledges', asFirm, undefined, body)).body.id;
   };
-  const pledged = [await pledge('food-safety-inspection'), await pledge('wages-paid-on-time')];
+  // Of what ends today it may be said today that it was kept.
+  const pledged = [
+    await pledge('food-safety-inspection', civilDateOf(city.clock.now)),
+    await pledge('wages-paid-on-time'),
+  ];
   await act('POST /v1/pledges/{id}/decisions', callers.provider, pledged[0], { outcome: 'kept' }, '"1"');
 
   const declaration = async (text: string) => {

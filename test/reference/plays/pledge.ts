@@ -1,16 +1,25 @@
+import { civilDateOf } from '../../../shared/time/civil.ts';
 import { exampleRow } from '../../support/example-row.ts';
 import { firm } from '../recorder.ts';
 import type { City } from './cast.ts';
 
 /** A firm pledges, everybody reads it, the unit in charge says that it was kept; another pledge is taken back (Art. 27). */
-export async function pledged({ call, anybody, organ, subject, colleague, words }: City): Promise<void> {
+export async function pledged({
+  call,
+  clock,
+  anybody,
+  organ,
+  subject,
+  colleague,
+  words,
+}: City): Promise<void> {
   const matter = 'food-safety-inspection';
   const body = {
     subject: firm,
     name: words.pledgeName,
     matter,
     text: words.pledgeText,
-    lastDay: '2026-12-20',
+    lastDay: civilDateOf(clock.now),
   };
   const { id } = (await call('POST /v1/pledges', subject, { body })).body;
   await call('POST /v1/pledges', subject, { body });

@@ -72,6 +72,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     'ask-expunging': 'provider handler ! about-oneself',
     'let-stand': 'supervision ! about-oneself own-unit-concerned brought-by-oneself',
     expunge: 'supervision ! about-oneself own-unit-concerned brought-by-oneself',
+    'end-consent': 'platform',
     'settle-owed': 'platform',
     archive: 'platform',
   },
@@ -146,7 +147,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     'mark-lifting-overdue': 'platform',
   },
   authorization: { grant: 'subject', revoke: 'subject' },
-  consent: { give: 'subject', withdraw: 'subject', expire: 'subject' },
+  consent: { give: 'subject', withdraw: 'subject', expire: 'subject platform', settle: 'platform' },
   declaration: { declare: 'subject', withdraw: 'subject', expire: 'platform' },
   pledge: {
     pledge: 'subject',

@@ -46,7 +46,7 @@ const open = {
 } as const;
 const commented = { type: 'note-comment', comment: 'com_1' } as const;
 const answered = { type: 'note-answer', comment: 'com_1' } as const;
-const opinion = { document: 'No. 3', experts: 'Three', givenOn: '2026-04-19', conclusion: 'Lawful.' };
+const opinion = { document: 'No. 3', experts: 'Three', givenOn: '2026-04-20', conclusion: 'Lawful.' };
 const assess = { type: 'enter-assessment', official: drafter, ...opinion } as const;
 const approveBy = (official: typeof drafter, document: string | null): PublicationCommand => ({
   type: 'approve',

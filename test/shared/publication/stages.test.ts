@@ -1,4 +1,5 @@
 /** M9.1, M9.2: each stage of a draft on its second, what is refused before and after it, and with which words. */
+
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import type { Change } from '../../../shared/process/change.ts';
@@ -17,6 +18,7 @@ import type {
   Published,
 } from '../../../shared/publication/state.ts';
 import { law } from '../../../shared/regulation.ts';
+import { addDays, civilDateOf } from '../../../shared/time/civil.ts';
 import { shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
 import { giveCommand, stored } from '../../support/cases.ts';
@@ -183,7 +185,10 @@ describe('M9.2 experts assess what was heard', () => {
     expect(comes(opened(), early)).toMatchObject({ code: 'comments-running', values: { until } });
     const before: Step = [assessment('2026-03-19'), by, until];
     expect(comes(heard(), before)).toMatchObject({ code: 'assessed-before-draft' });
-    expect(comes(heard(), [assessment('2026-03-20'), by, until])).toEqual(['AssessmentEntered']);
+    const first = civilDateOf(until);
+    const meanwhile: Step = [assessment(addDays(first, -1)), by, until];
+    expect(comes(heard(), meanwhile)).toMatchObject({ code: 'assessed-before-comments-ended' });
+    expect(comes(heard(), [assessment(first), by, until])).toEqual(['AssessmentEntered']);
   });
 
   test('and that the comments are over is noted with it, where nobody had', () => {

@@ -44,6 +44,11 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     at: shanghai('2026-04-02'),
     by: 'platform',
   },
+  'end-consent': {
+    command: { type: 'end-consent', consent: null },
+    at: shanghai('2026-04-12'),
+    by: 'platform',
+  },
   annotate: {
     command: {
       type: 'annotate',

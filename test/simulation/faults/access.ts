@@ -64,13 +64,13 @@ export const access: readonly Fault[] = [
     what: 'a look is entered before it is known whether anything is shown',
     breaks: ['7'],
     file: 'functions/records/routes.ts',
-    from: `  if (!shown || !('shown' in shown)) return notShown(looked);
+    from: `  if (!shown || !('shown' in shown)) return notShown(looked, shown);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));`,
-    to: `  if (!looked) return notShown(looked);
+    to: `  if (!looked) return notShown(looked, shown);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
-  if (!shown || !('shown' in shown)) return notShown(looked);`,
+  if (!shown || !('shown' in shown)) return notShown(looked, shown);`,
   },
   {
     id: 'version-not-seen',

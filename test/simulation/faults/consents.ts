@@ -11,6 +11,24 @@ export const consents: readonly Fault[] = [
     to: '!isBehind(consent)',
   },
   {
+    id: 'consent-ends-nothing',
+    what: 'what rests on a consent that was taken back is never ended: nobody is told to stop using it',
+    breaks: ['consents'],
+    file: 'functions/consents/end.ts',
+    from: `if (item.state.consent?.id === consent.id) ended +=`,
+    to: `if (item.state.consent?.id === consent.to) ended +=`,
+  },
+  {
+    id: 'consent-keeps-its-decision',
+    what: 'what a withdrawn consent covered keeps its decision, which is not taken under another',
+    breaks: ['consents'],
+    file: 'shared/record/evolve.ts',
+    from: `    case 'ConsentEnded':
+      return { ...state, status: 'withdrawn', cameToNothing: true };`,
+    to: `    case 'ConsentEnded':
+      return { ...state, status: 'withdrawn' };`,
+  },
+  {
     id: 'taken-without-consent',
     what: 'a row is taken of a kind that nobody consented to',
     breaks: ['consents'],

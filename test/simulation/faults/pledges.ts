@@ -11,6 +11,15 @@ export const pledges: readonly Fault[] = [
     to: '',
   },
   {
+    id: 'pledge-kept-early',
+    what: 'a pledge is called kept before its last day',
+    breaks: ['pledges'],
+    certain: { pledge: true, 'called kept first': true },
+    file: 'shared/pledge/process.ts',
+    from: `if (now < startOfDay(from)) return refuse('pledge-still-runs', { from });`,
+    to: '',
+  },
+  {
     id: 'broken-pledge-shows-alone',
     what: 'a pledge goes on showing as broken once the record of the breach is withdrawn',
     breaks: ['pledges'],

@@ -5,8 +5,8 @@
 import type { Client } from '../../../client/src/index.ts';
 import { type Consent, giveConsent, readConsent, withdrawConsent } from '../../../local/acts/consent.ts';
 import { type Basis, inquire } from '../../../local/acts/inquire.ts';
-import { page } from '../../../local/acts/read.ts';
-import { addDays } from '../../../shared/time/civil.ts';
+import { all, page } from '../../../local/acts/read.ts';
+import { addDays, type CivilDate } from '../../../shared/time/civil.ts';
 import { holds } from '../invariants/broken.ts';
 import { dateOf, day, hour } from '../people/calendar.ts';
 import { citizen, provider } from '../people/callers.ts';
@@ -33,6 +33,7 @@ export async function consentTale(tale: Tale): Promise<void> {
   // A unit that is merged on the way files as another, which does not provide this.
   if (tale.city.merger.actsFor(other, tale.nowMs + 3 * day) === other)
     await comesBack(tale, person, 'by another unit', other, consent);
+  const decidedOn = dateOf(tale.nowMs);
   const record = await sent(tale, person, 'covered', named, consent);
   holds(record !== null, promise, 'What a consent in force covers came back');
   await tale.later(hour);
@@ -58,6 +59,34 @@ export async function consentTale(tale: Tale): Promise<void> {
     'Its person sees it no more',
   );
   await comesBack(tale, person, 'after the withdrawal', named, consent);
+  await overWithIt(tale, person, record, decidedOn);
+}
+
+/** What rested on it is over: whoever was shown it is told to stop, and the same decision is taken under another consent. */
+async function overWithIt(
+  tale: Tale,
+  person: Subject,
+  record: string | null,
+  decidedOn: CivilDate,
+): Promise<void> {
+  await tale.later(day);
+  const told: string[] = [];
+  await tale.city.door.look({
+    as: citizen(person),
+    act: async (client: Client) => {
+      const recalls = await all(client, '/v1/me/recalls');
+      told.push(
+        ...recalls.flatMap((each) => (each.record === record ? [`${each.unit} ${each.because}`] : [])),
+      );
+      return page(client, '/v1/me/recalls');
+    },
+  });
+  holds(told.includes(`${named} consent-ended`), promise, 'Who saw what rested on a consent is not told');
+  const anew = await given(tale, person, 'anew', ['market']);
+  // By every clock it was given.
+  await tale.later(hour);
+  const again = await sent(tale, person, 'anew', named, anew, { of: 'covered', decidedOn });
+  holds(again !== null, promise, 'What a withdrawn consent covered is not taken under another');
 }
 
 const isOf = (ids: readonly string[], record: string | null) => ids.some((id) => id === record);
@@ -85,10 +114,11 @@ async function sent(
   what: string,
   unit: string,
   consent: string | null,
+  decision: { of: string; decidedOn?: CivilDate } = { of: what },
 ): Promise<string | null> {
   await tale.notAtMidnight();
-  const number = `约〔${tale.name}/${what}〕号`;
-  const decided = commendation(unit, person, number, dateOf(tale.nowMs), null);
+  const number = `约〔${tale.name}/${decision.of}〕号`;
+  const decided = commendation(unit, person, number, decision.decidedOn ?? dateOf(tale.nowMs), null);
   const row = { ...decided.row, ...(consent === null ? {} : { 同意编号: consent }) };
   const one = new Tale(tale.city, tale.ledger, `${tale.name}/${what}`);
   const [settled] = await submitRow(

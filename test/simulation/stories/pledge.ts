@@ -40,10 +40,11 @@ export async function pledgeTale(tale: Tale): Promise<void> {
   await tale.notAtMidnight();
   await ofAnother(tale, other, firm);
   const days = tale.chance('how long').between(5, 40);
-  const pledge = await given(tale, firm, 'first', addDays(dateOf(tale.nowMs), days));
+  const lastDay = addDays(dateOf(tale.nowMs), days);
+  const pledge = await given(tale, firm, 'first', lastDay);
   await seen(tale, firm, pledge, 'given', true);
   if (tale.acts('taken back', 0.25)) return takenBack(tale, firm, pledge);
-  await broken(tale, firm, pledge);
+  await broken(tale, firm, pledge, lastDay);
   const late = await given(tale, firm, 'late', addDays(dateOf(tale.nowMs), 3));
   await overdue(tale, late, endOf(addDays(dateOf(tale.nowMs), 3)));
 }
@@ -124,18 +125,15 @@ const decided = async (tale: Tale, id: string, what: string, body: Parameters<ty
 };
 
 /** Only by a record in effect, and only as long as that shows. */
-async function broken(tale: Tale, firm: Subject, id: string): Promise<void> {
+async function broken(tale: Tale, firm: Subject, id: string, lastDay: string): Promise<void> {
   const noticed = await filed(tale, firm, 'noticed', false);
   if (noticed) {
     const status = await decided(tale, id, 'broken too early', { outcome: 'broken', record: noticed });
     holds(status === 409, promise, `Broken by a record that is not in effect was answered with ${status}`);
   }
+  if (tale.acts('called kept first', 0.5)) await kept(tale, firm, id, lastDay);
   const record = await filed(tale, firm, 'exempt', true);
-  if (!record) {
-    const status = await decided(tale, id, 'kept', { outcome: 'kept' });
-    holds(status === 201, promise, `That it was kept was answered with ${status}`);
-    return seen(tale, firm, id, 'kept', true);
-  }
+  if (!record) return;
   const status = await decided(tale, id, 'broken', { outcome: 'broken', record });
   holds(status === 201, promise, `That it was broken was answered with ${status}`);
   // The catalog may have closed the item of the breach meanwhile: as that shows, so does the pledge.
@@ -147,6 +145,18 @@ async function broken(tale: Tale, firm: Subject, id: string): Promise<void> {
   const { status: withdrawn } = await tale.city.door.send(`${tale.name}/withdraw`, ask);
   holds(withdrawn === 201, promise, `The withdrawal of the breach was answered with ${withdrawn}`);
   await seen(tale, firm, id, 'broken', false);
+}
+
+/** On its last day, and not a day before: what is found broken afterwards is entered all the same. */
+async function kept(tale: Tale, firm: Subject, id: string, lastDay: string): Promise<void> {
+  if (dateOf(tale.nowMs) < lastDay) {
+    const early = await decided(tale, id, 'kept too early', { outcome: 'kept' });
+    holds(early === 409, promise, `That it was kept, before its last day, was answered with ${early}`);
+    await tale.until(endOf(addDays(lastDay, -1)) + hour);
+  }
+  const status = await decided(tale, id, 'kept', { outcome: 'kept' });
+  holds(status === 201, promise, `That it was kept was answered with ${status}`);
+  await seen(tale, firm, id, 'kept', true);
 }
 
 const isPublic = async ({ city }: Tale, { kind, code }: Subject, record: string): Promise<boolean> => {

@@ -45,9 +45,11 @@ const commenting = ({ id }: DraftFacts, as: AuthorizerContext, text: string) => 
   act: (client: Client) => comment(client, id, text),
 });
 
-const assessing = ({ id, etag }: DraftFacts, nowMs: number) => ({
+/** Of a day on which comments are over by every clock. */
+const assessing = ({ id, etag, untilMs }: DraftFacts, nowMs: number) => ({
   as: editor,
-  act: (client: Client) => enterAssessment(client, id, etag, opinionOn(dateOf(nowMs - day))),
+  act: (client: Client) =>
+    enterAssessment(client, id, etag, opinionOn(dateOf(Math.max(untilMs ?? 0, nowMs - margin)))),
 });
 
 /** Notes what a command of an official made of a draft. */

@@ -89,6 +89,7 @@ export const values: Readonly<Record<Listed, string>> = {
   lifting: 'ended; units that had implemented it have yet to lift it',
   lifted: 'the unit has lifted it',
   repaired: 'repaired',
+  'consent-ended': 'the consent on which it rested is over or was taken back',
   replaced: 'not answered before a later one took its place',
   stopped: 'the unit has stopped using it',
   'not-used': 'the unit never used it',

@@ -85,6 +85,7 @@ export const values: Readonly<Record<Listed, string>> = {
   lifting: '已终止，已实施的单位尚未全部解除',
   lifted: '该单位已经解除',
   repaired: '已修复',
+  'consent-ended': '所依据的同意已经到期或者撤回',
   replaced: '反馈之前已由后一通知替代',
   stopped: '已经停止使用',
   'not-used': '未曾使用',

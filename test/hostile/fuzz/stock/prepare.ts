@@ -13,6 +13,8 @@ import { readNotice, reply } from '../../../../local/acts/notice.ts';
 import { claimObjection, decideObjection, object, readObjection } from '../../../../local/acts/object.ts';
 import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
+import { beginning } from '../../../../local/demo/steps.ts';
+import { civilDateOf } from '../../../../shared/time/civil.ts';
 import { minorPenalty, submissionOf } from '../../../support/penalties.ts';
 import { ofKind, repairing, suspending, withholding } from './applications.ts';
 import { ofFiles } from './files.ts';
@@ -253,7 +255,8 @@ export const prepare: Readonly<Record<string, Prepare>> = {
   'POST /v1/pledges': (stock, about) =>
     times(stock, () => ({ token: bearing(about), body: promise(stock, about) })),
   'POST /v1/pledges/{id}/decisions': async (stock, about) =>
-    (await pledged(stock, about)).map((id) => ({
+    // No clock is moved here: of what ends today it may be said today that it was kept.
+    (await pledged(stock, about, civilDateOf(beginning))).map((id) => ({
       token: by.decider,
       id,
       headers: resting('"1"'),

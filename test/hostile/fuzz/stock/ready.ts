@@ -123,16 +123,16 @@ export const recalled = async (stock: Stock, about: About): Promise<string[]> =>
 };
 
 /** What a firm pledges, each time something else. */
-export const promise = (stock: Stock, about: About) => ({
+export const promise = (stock: Stock, about: About, lastDay = '2027-01-31') => ({
   subject: about,
   name: '承诺单位',
   matter: 'food-safety-inspection',
   text: `按期整改（${++stock.count}）`,
-  lastDay: '2027-01-31',
+  lastDay,
 });
-export const pledged = (stock: Stock, about: About): Promise<string[]> =>
+export const pledged = (stock: Stock, about: About, lastDay?: string): Promise<string[]> =>
   times(stock, async () =>
-    stock.made((await done(givePledge(stock.as(bearing(about)), promise(stock, about)))).id),
+    stock.made((await done(givePledge(stock.as(bearing(about)), promise(stock, about, lastDay)))).id),
   );
 
 /** What a firm declares about itself, each time something else. */
