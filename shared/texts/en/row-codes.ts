@@ -165,7 +165,14 @@ export const rowCodes = {
     means: 'This number is too long to be kept exactly, so its last digits are lost.',
     advice: 'Send it as text.',
   },
-  'duplicate-field': { means: 'Two columns mean the same field.', advice: 'Leave one of them out.' },
+  'duplicate-field': {
+    means: 'Two columns of a table, or two fields of a JSON object, mean this one field of the data format.',
+    advice: 'Leave one of them out.',
+  },
+  'field-twice': {
+    means: 'A JSON object has this field twice, and a program would take one of its values in silence.',
+    advice: 'Name the field once, with the value that is right.',
+  },
   'row-too-long': {
     means: ({ most }: { most: number }) => `The texts of a row hold at most ${most} characters together.`,
     advice: 'Give summaries; where the texts are short, look for a quotation mark that is never closed.',

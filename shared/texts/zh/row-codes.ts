@@ -126,7 +126,14 @@ export const rowCodes: Texts<typeof english> = {
   },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
-  'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },
+  'duplicate-field': {
+    means: '表格中有两列，或者同一对象中有两个字段，对应数据格式中的这一个字段。',
+    advice: '请删去其中一个。',
+  },
+  'field-twice': {
+    means: '请求中的同一对象两次写了这个字段，程序会不声不响地只取其中一个值。',
+    advice: '请只写一次，并填写正确的值。',
+  },
   'row-too-long': {
     means: ({ most }) => `一行的文字合计最多 ${most} 个字符。`,
     advice: '请概括填写；文字并不长的，请检查是否有引号没有成对。',
