@@ -68,7 +68,7 @@ export async function submitted(
     // What is left out was not read.
     kept: rows.map((row) => [
       row.row,
-      keptCells(row, said.size === 0 && !returnedRows.has(row.row), reading, columns),
+      keptCells(row, said.reads.size === 0 && !returnedRows.has(row.row), reading, columns),
       number,
     ]),
   };

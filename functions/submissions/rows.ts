@@ -8,7 +8,7 @@ import type { CaseStore } from '../../shared/store/store.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { asSaid, columnsSaid, nothingSaid, questionAbout } from './columns.ts';
+import { asSaid, columnsSaid, nothingSaid, questionAbout, saidOf } from './columns.ts';
 import type { submissions } from './contract.ts';
 import { headersOf } from './headers.ts';
 import { keptUnread } from './kept-names.ts';
@@ -74,7 +74,8 @@ export async function rowsOf(
   const said = isAsked ? await columnsSaid(cases, offered.provider.id, offered.format) : nothingSaid;
   const question = questionAbout(headers, offered, said);
   if (question) return { ...problem('invalid-fields', 'file-unreadable'), errors: [question] };
-  const rows = table.rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
+  const ofTable = saidOf(headers, offered, said);
+  const rows = table.rows.map((row) => take({ ...row, cells: asSaid(row.cells, ofTable) }));
   return { rows, unread: keptUnread(table.unread ?? [], offered) };
 }
 

@@ -292,6 +292,12 @@ export const rowCodes = {
     advice: ({ columns }: { columns: string[] }) =>
       `Add the columns ${columns.join(', ')}: for an organization its code, for a natural person the document, one of both. Where another column of the file holds the code, an official may say so (POST /v1/columns).`,
   },
+  'authority-by-no-code': {
+    means: ({ column }: { column: string }) =>
+      `No column of this table holds the code of who decided, "${column}", as in the column set of 2016: without it no decision has a name, and nothing of the file was read.`,
+    advice:
+      'Add the column; or have a named official say once by which code your unit’s tables without it are (POST /v1/columns, "holds"), and send the file again: it is kept for all files to come.',
+  },
   'revoked-by-its-file': {
     means: 'By its own file this is revoked.',
     advice: 'Leave it out; if it is on record already, withdraw it.',

@@ -229,6 +229,12 @@ export const rowCodes: Texts<typeof english> = {
     advice: ({ columns }) =>
       `请补充以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码，各填其一。文件中另有一列填写代码的，可以由承办人员说明（POST /v1/columns）。`,
   },
+  'authority-by-no-code': {
+    means: ({ column }: { column: string }) =>
+      `表格中没有作出决定机关的代码列“${column}”（2016年的列名集即是如此）；没有该代码，决定无从识别，该文件未予读取。`,
+    advice:
+      '请补上该列；或者由本单位具名的工作人员一次性说明没有该列的表格属于哪一代码（POST /v1/columns），再报送该文件；以后的文件均照此读取。',
+  },
   'revoked-by-its-file': {
     means: '报送的文件注明已经撤销。',
     advice: '请删去该行；已有记录的，请撤回。',
