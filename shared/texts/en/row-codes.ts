@@ -115,6 +115,11 @@ export const rowCodes = {
     means: 'A quotation mark is opened here and not closed, or closed within the cell.',
     advice: 'Export the table again.',
   },
+  'encoding-unknown': {
+    means:
+      'The text of the file is in none of the encodings that are read: UTF-8, UTF-16, GB18030 (GBK, GB2312).',
+    advice: 'Export the table again in UTF-8 or as an XLSX workbook, and send that.',
+  },
   'no-header': {
     means: 'No row names the columns of the data format.',
     advice: 'Add the header row of the standard.',

@@ -89,6 +89,10 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请重新导出表格。',
   },
   'quotation-marks': { means: '此处的引号没有成对，或者在单元格中间就结束了。', advice: '请重新导出表格。' },
+  'encoding-unknown': {
+    means: '文件的文字编码无法识别，只能读取“UTF-8”“UTF-16”和“GB18030”（含国标扩展码和国标码）。',
+    advice: '请按 UTF-8 重新导出，或者另存为新版工作簿后再报送。',
+  },
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
   'bare-code-headers': {
