@@ -132,7 +132,8 @@ export class Going {
 
   /** What they are called as it is kept and shown. */
   private get names(): string[] {
-    return keptNames(this.columns, this.reading.offered);
+    const { offered, said } = this.reading;
+    return keptNames(this.columns, offered, said);
   }
 
   /** Puts what is kept of the rows where it is kept, before it is said that they are read. */

@@ -14,7 +14,7 @@ import { isInUnitOfLine, otherUnitIn } from './unit.ts';
 export interface TableRow {
   /** As a person counts in a spreadsheet: the first row of the file is 1, title and header rows included. */
   row: number;
-  /** By the headers of the file, blanks around them and around the cells removed. */
+  /** By the headers of the file, blanks around them removed; as they stand in it, since they may go back to who sent it. */
   cells: Record<string, string>;
   /** The row holds more cells than the header, so what stands under a header may belong to another; or something about it cannot be read. */
   fault: Fault | null;
@@ -134,7 +134,8 @@ export function tableReader(known: Known): TableReader {
   }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
-    const { cells, wrong } = split;
+    const { wrong } = split;
+    const cells = withoutBlanks(split.cells);
     if (wrong.length > 0) return rowOf(row, split, header);
     if (isHeaderAgain(cells, compared)) {
       second = null;
@@ -154,9 +155,10 @@ export function tableReader(known: Known): TableReader {
       : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
   }
   function beforeHeader(split: SplitRow): void {
-    const given = otherUnitIn(split.cells);
+    const cells = withoutBlanks(split.cells);
+    const given = otherUnitIn(cells);
     if (given !== null) unit ??= { line: row, yuan: given };
-    if (isRowAbove(split.cells)) above.push({ row, split });
+    if (isRowAbove(cells)) above.push({ row, split });
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
   function begin(cells: readonly string[]): TableRow[] {
@@ -193,7 +195,7 @@ const nothing: readonly TableRow[] = [];
 
 /** The header without what is blank behind it. Throws `Refused` where something is wrong with it as a whole. */
 function headerOf(cells: readonly string[]): readonly string[] {
-  const header = withoutTrailingBlanks(cells);
+  const header = withoutTrailingBlanks(withoutBlanks(cells));
   if (header.length > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
   if (new Set(header.map(normaliseHeader)).size < header.length) throw new Refused(coded('duplicate-header'));
   return header;
@@ -219,6 +221,9 @@ export function tableOf(rows: Rows, known: Known): TableReading {
   return read.length === 0 ? refuse('empty') : { ok: true, rows: read, unread: reader.unread };
 }
 
+/** The cells of a row without the blanks around them, by which it is known what the row is. */
+const withoutBlanks = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
+
 /** Whether a row holds values, and not nothing, or the codes of the columns. */
 const holdsSomething = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '' && !FIELD_CODE.test(cell));
@@ -241,7 +246,7 @@ function isAnotherHeader(cells: readonly string[], known: Known): boolean {
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;
 
 function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readonly string[]): TableRow {
-  const isLonger = withoutTrailingBlanks(cells).length > header.length;
+  const isLonger = cells.findLastIndex((cell) => cell.trim() !== '') >= header.length;
   const said = ({ position, ...what }: CellSaid): Fault => ({
     field: position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'),
     ...what,

@@ -61,7 +61,8 @@ export const isBareNumber = (header: string): boolean =>
 export function cellText(cell: unknown): { ok: true; text: string | null } | { ok: false; fault: Coded } {
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
-    if (isDamaged(cell)) return { ok: false, fault: coded('damaged') };
+    // Blanks of every kind around it are none of it.
+    if (isDamaged(cell.trim())) return { ok: false, fault: coded('damaged') };
     const text = normaliseText(cell);
     return { ok: true, text: saysNothing(text) ? null : text };
   }

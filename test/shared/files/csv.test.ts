@@ -129,15 +129,24 @@ describe('M10.2 a table is read as agencies export it', () => {
     ],
     ['semicolons', utf8(`${HEADER}\n${ROW}`.replaceAll(',', ';'))],
     ['quotation marks', utf8(`"行政相对人名称","处罚类别","处罚决定日期"\n"某某公司","警告","2026-03-01"`)],
-    [
-      'blanks and full-width headers',
-      utf8(` 行政相对人名称＊,处罚类别：,处罚决定日期\n 某某公司 ,警告,2026-03-01`),
-    ],
     ['empty columns at its right', utf8(`${HEADER},,\n${ROW},,\n`)],
   ])('%s', (_, bytes) => {
     const table = readTable(bytes, known);
     expect(table).toMatchObject({ ok: true, rows: [{ row: 2, fault: null }] });
     expect(table.ok && Object.values(table.rows[0]?.cells ?? {})).toEqual(Object.values(cells));
+  });
+
+  test('blanks around headers and full-width marks are none of their words; those of cells stay', () => {
+    const table = read(` 行政相对人名称＊,处罚类别：, 处罚决定日期\n\t某某公司 ,警告 , 2026-03-01\n , ,\n`);
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [
+        {
+          row: 2,
+          cells: { '行政相对人名称＊': '\t某某公司 ', '处罚类别：': '警告 ', 处罚决定日期: ' 2026-03-01' },
+        },
+      ],
+    });
   });
 
   test('rows are counted as a spreadsheet counts them: titles, header, empty rows and long cells', () => {
