@@ -8,7 +8,7 @@ import { isRowAbove } from './above.ts';
 import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
-import { isInUnitOfLine, otherUnitIn } from './unit.ts';
+import { UnitsOfLines } from './unit.ts';
 
 /** One row of a table. */
 export interface TableRow {
@@ -122,15 +122,19 @@ export function tableReader(known: Known): TableReader {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
     return null;
   };
-  /** The unit of money that a line above the header gives, and the columns whose sums would be others in it. */
-  let unit: { line: number; yuan: number } | null = null;
-  let inUnit: readonly number[] = [];
-  /** A row with what is doubtful about its sums, where a line above says that they are in another unit than their column. */
+  const units = new UnitsOfLines();
+  let isFirst = true;
+  /** A row with what is doubtful about its sums, where a line says that they are in another unit than their column. */
   function withUnit(read: TableRow, cells: readonly string[]): TableRow {
-    for (const position of inUnit)
-      if (unit && isInUnitOfLine(cells[position] ?? ''))
-        read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', unit));
+    for (const { position, unit } of units.ofRow(cells))
+      read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', { ...unit }));
     return read;
+  }
+  /** The word of a line below the header that is no row; null for what is. Sums before it that it makes others are not taken. */
+  function aside(cells: readonly string[]): string | null {
+    const { isOne, wasRead } = units.takeBelow(row, cells, isFirst);
+    if (wasRead !== null) throw new Refused(coded('unit-below', { line: row, yuan: wasRead }));
+    return noteIn(cells) ?? (isOne ? '单位' : null);
   }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
@@ -145,9 +149,12 @@ export function tableReader(known: Known): TableReader {
       second = row;
       return leave(repeatedName(cells.find(Boolean) ?? ''));
     }
-    const note = noteIn(cells);
+    const note = aside(cells);
     if (note !== null) return leave(note);
-    if (!holdsSomething(cells)) return null;
+    return holdsSomething(cells) ? readRow(split, cells) : null;
+  }
+  function readRow(split: SplitRow, cells: readonly string[]): TableRow {
+    isFirst = false;
     const read = withUnit(rowOf(row, split, header), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
@@ -156,8 +163,7 @@ export function tableReader(known: Known): TableReader {
   }
   function beforeHeader(split: SplitRow): void {
     const cells = withoutBlanks(split.cells);
-    const given = otherUnitIn(cells);
-    if (given !== null) unit ??= { line: row, yuan: given };
+    units.takeAbove(row, cells);
     if (isRowAbove(cells)) above.push({ row, split });
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
@@ -165,7 +171,7 @@ export function tableReader(known: Known): TableReader {
     header = headerOf(cells);
     compared = header.map(normaliseHeader);
     kinds = compared.map((each) => known.get(each) ?? null);
-    inUnit = unit === null ? [] : kinds.flatMap((kind, at) => (kind === 'ten-thousand-yuan' ? [at] : []));
+    units.begin(kinds);
     const wrong = fault('file', 'above-header', { header: row });
     return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
   }

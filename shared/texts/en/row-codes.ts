@@ -155,10 +155,17 @@ export const rowCodes = {
     advice: 'Send that table as a file of its own.',
   },
   'unit-above': {
-    means: ({ line, yuan }: { line: number; yuan: number }) =>
-      `Row ${line}, above the table, says that sums are in units of ${yuan} yuan; this column is read in 10,000 yuan.`,
+    // What was asked before columns of other units were, has no unit of its own with it.
+    means: ({ line, yuan, read = 10_000 }: { line: number; yuan: number; read?: number }) =>
+      `Row ${line}, beside the rows of the table, says that sums are in units of ${yuan} yuan; this column is read in units of ${read} yuan.`,
     advice:
-      'Enter the amount in 10,000 yuan and delete that line; where it is in 10,000 yuan as it stands, an official confirms it.',
+      'Enter the amount in the unit of the column and delete that line; where it is in that unit as it stands, an official confirms it.',
+  },
+  'unit-below': {
+    means: ({ line, yuan }: { line: number; yuan: number }) =>
+      `Row ${line}, below rows with sums, says that they are in units of ${yuan} yuan; they would be read in another. From there on, and in short files from the beginning, nothing was read.`,
+    advice:
+      'Enter the amounts in the units of the columns and delete that line; or move it above all rows, and have an official confirm the sums that are right as they stand.',
   },
   'above-header': {
     means: ({ header }: { header: number }) =>
