@@ -18,8 +18,8 @@ export interface Cell {
 export interface Written {
   type: string;
   look: number;
-  /** The look that may strike it out: its own, or that of its row where it has none. */
-  struckBy: number;
+  /** Whether it is struck out by its look: its own, or that of its row or else of its column where it has none. */
+  isStruck: boolean;
   value: string;
   /** The text of a cell that holds its own. */
   inline: CellText;
@@ -44,7 +44,7 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   if (text === null) return unreadable(coded('digits-lost'));
   const look = workbook.looks[written.look];
   const isOfNumber = isNumber(written);
-  const isStruck = own.isStruck || workbook.looks[written.struckBy]?.isStruck === true;
+  const isStruck = own.isStruck || written.isStruck;
   return {
     text,
     said: isStruck
