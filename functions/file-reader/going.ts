@@ -5,7 +5,7 @@ import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
-import { asSaid, questionAbout, saidOf, saidOfNamed } from '../submissions/columns.ts';
+import { questionAbout, rowAsSaid, saidOf, saidOfNamed } from '../submissions/columns.ts';
 import { keptNames, keptUnread } from '../submissions/kept-names.ts';
 import { gathered } from './gathered.ts';
 import { keptCells } from './kept-cells.ts';
@@ -108,7 +108,7 @@ export class Going {
     { row, again, found }: Parted & { again: RowAgain },
     records: Parameters<Receipts['take']>[3],
   ): Promise<void> {
-    const read = { ...row, cells: asSaid(row.cells, this.reading.said) };
+    const read = rowAsSaid(row, this.reading.said);
     const { outcome, faults } = await this.receipts.take(again, read, found, records);
     const cells = keptCells(row, false, this.reading, this.columns);
     this.kept.push([row.row, cells, { receipt: again.receipt, row: again.row, faults }]);

@@ -1,6 +1,7 @@
 /** Columns of a table that its data format does not know: what the unit has said of them, once, and of which it has said nothing (Art. 10). */
 import { columnMapId } from '../../shared/column-map/process.ts';
 import type { Format } from '../../shared/formats/format.ts';
+import type { Kinds } from '../../shared/formats/kinds.ts';
 import { repeatedName } from '../../shared/formats/repeated-name.ts';
 import { isBareNumber, normaliseHeader } from '../../shared/formats/text.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -114,8 +115,44 @@ export function saidOf(
 /** What was said of columns, for rows that name their own: what they do not name they do not have. */
 export const saidOfNamed = ({ reads }: Columns): Columns => ({ reads, holds: {} });
 
-/** The cells of a row under the columns that its unit has said they are. Where there is another of that name, it stays what it was called. */
-export function asSaid(cells: NumberedRow['cells'], said: Columns): NumberedRow['cells'] {
+/** The headers that a table of an item may have, by its format or since the unit has said what they hold; and what stands under some. */
+export function knownBySaid(
+  offered: Offered,
+  { reads }: Columns,
+): { headers: readonly string[]; kinds: Kinds } {
+  const { kinds } = offered.format;
+  const said = [...reads].filter((each): each is [string, string] => each[1] !== null);
+  return {
+    headers: [...headersOf(offered), ...said.map(([header]) => header)],
+    kinds: new Map([
+      ...kinds,
+      ...said.flatMap(([header, column]) => {
+        const kind = kinds.get(normaliseHeader(column));
+        return kind ? [[header, kind] as const] : [];
+      }),
+    ]),
+  };
+}
+
+/** A row under the columns that its unit has said they are. */
+export function rowAsSaid<R extends Pick<NumberedRow, 'cells' | 'doubts' | 'fault'>>(
+  row: R,
+  said: Columns,
+): R {
+  const named = <F extends Fault>(found: F): F => ({
+    ...found,
+    field: said.reads.get(normaliseHeader(found.field)) ?? found.field,
+  });
+  return {
+    ...row,
+    cells: asSaid(row.cells, said),
+    fault: row.fault && named(row.fault),
+    doubts: row.doubts.map(named),
+  };
+}
+
+/** The cells of a row under those columns. Where there is another of that name, it stays what it was called. */
+function asSaid(cells: NumberedRow['cells'], said: Columns): NumberedRow['cells'] {
   if (said.reads.size === 0) return { ...cells, ...said.holds };
   const read: Record<string, unknown> = { ...said.holds };
   for (const [header, cell] of Object.entries(cells)) {

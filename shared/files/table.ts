@@ -114,6 +114,8 @@ export function tableReader(known: Known): TableReader {
   let header: readonly string[] = [];
   let compared: readonly string[] = [];
   let kinds: readonly (ColumnKind | null)[] = [];
+  /** What faults call the columns. */
+  let named: readonly string[] = [];
   const unread: string[] = [];
   const above: { row: number; split: SplitRow }[] = [];
   /** The row of the header under which a second table stands, as below another in one sheet. */
@@ -127,7 +129,7 @@ export function tableReader(known: Known): TableReader {
   /** A row with what is doubtful about its sums, where a line says that they are in another unit than their column. */
   function withUnit(read: TableRow, cells: readonly string[]): TableRow {
     for (const { position, unit } of units.ofRow(cells))
-      read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', { ...unit }));
+      read.doubts.push(fault(named[position] ?? '', 'unit-above', { ...unit }));
     return read;
   }
   /** The word of a line below the header that is no row; null for what is. Sums before it that it makes others are not taken. */
@@ -140,7 +142,7 @@ export function tableReader(known: Known): TableReader {
   function under(split: SplitRow): TableRow | null {
     const { wrong } = split;
     const cells = withoutBlanks(split.cells);
-    if (wrong.length > 0) return rowOf(row, split, header);
+    if (wrong.length > 0) return rowOf(row, split, { header, named });
     if (isHeaderAgain(cells, compared)) {
       second = null;
       return leave(repeatedName(header.find(Boolean) ?? ''));
@@ -155,7 +157,7 @@ export function tableReader(known: Known): TableReader {
   }
   function readRow(split: SplitRow, cells: readonly string[]): TableRow {
     isFirst = false;
-    const read = withUnit(rowOf(row, split, header), cells);
+    const read = withUnit(rowOf(row, split, { header, named }), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
       ? read
@@ -171,9 +173,11 @@ export function tableReader(known: Known): TableReader {
     header = headerOf(cells);
     compared = header.map(normaliseHeader);
     kinds = compared.map((each) => known.get(each) ?? null);
+    // What is known is nobody's number, whatever marks are around it.
+    named = header.map((each, at) => (known.has(compared[at] ?? '') ? each : repeatedName(each)));
     units.begin(kinds);
     const wrong = fault('file', 'above-header', { header: row });
-    return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
+    return above.map((each) => ({ ...rowOf(each.row, each.split, { header, named }), fault: wrong }));
   }
   return {
     get header() {
@@ -251,10 +255,16 @@ function isAnotherHeader(cells: readonly string[], known: Known): boolean {
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;
 
-function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readonly string[]): TableRow {
+/** The columns of a table: what they are called in it, and in faults. */
+interface Named {
+  header: readonly string[];
+  named: readonly string[];
+}
+
+function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, { header, named }: Named): TableRow {
   const isLonger = cells.findLastIndex((cell) => cell.trim() !== '') >= header.length;
   const said = ({ position, ...what }: CellSaid): Fault => ({
-    field: position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'),
+    field: position < 0 ? '(row)' : (named[position] ?? 'file'),
     ...what,
   });
   return {

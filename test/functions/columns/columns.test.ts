@@ -7,6 +7,7 @@ import type { Caller } from '../../support/event.ts';
 import { fileRead, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
+import { rowsOf, workbook } from '../../support/workbook.ts';
 
 const item = 'administrative-penalties';
 const FACTS = '违法事实';
@@ -232,6 +233,75 @@ describe('M10.2 R11 a table of the set of 2016, which has no code of who imposed
       [{ field: 'columns.0.holds', code: 'holds-no-one-value' }],
     ]);
     expect(await said()).toEqual([]);
+  });
+});
+
+describe('21.2 what stands in a column of the unit’s own is read and asked about as in the one that it is said to be', () => {
+  const DAY = '处罚决定日期';
+  const FINE = '罚款金额（万元）';
+  const own = (row: Record<string, unknown>) => called(DAY, '决定日', called(FINE, '罚金', row));
+  const sayBoth = () =>
+    say([
+      { header: '决定日', reads: DAY },
+      { header: '罚金', reads: FINE },
+    ]);
+  /** By a file and by a request: what became of its first row. */
+  async function became(content: string | Uint8Array): Promise<unknown[]> {
+    const { id, fault, progress } = await fileRead(city, content);
+    const ofFile = `${id.replace('fil_', 'sub_')}-${'0'.repeat(20)}`;
+    const one = await city.call('GET /v1/submissions/{id}', callers.provider, { id: ofFile });
+    const sent = await city.call('POST /v1/submissions', callers.provider, {
+      body: content,
+      query: { item },
+      headers: { 'content-type': 'text/csv' },
+    });
+    const two = await city.call('GET /v1/submissions/{id}', callers.provider, { id: sent.body.id ?? '' });
+    expect([fault, progress.rows]).toEqual([null, 1]);
+    return [one, two].map(({ body }) => {
+      const { faults, doubts } = body.results[0];
+      return (faults ?? doubts ?? []).map(({ field, code }: Body) => [field, code]);
+    });
+  }
+  const both = (...said: unknown[]) => [said, said];
+  const inWorkbook = (cells: Record<string, unknown>, more: object = {}) => {
+    const names = Object.keys(cells);
+    const data = rowsOf([names, names.map((name) => cells[name] as string | number)]);
+    return workbook({ sheets: [{ name: 'a', data }], ...more });
+  };
+
+  test('the bare number of a day in a workbook that counts from 1904', async () => {
+    await sayBoth();
+    const row = { ...own(firmRow()), 决定日: 44853 };
+    expect(await became(inWorkbook(row, { date1904: true }))).toEqual(both([DAY, 'bare-day']));
+  });
+
+  test('a unit of money that a line gives', async () => {
+    await sayBoth();
+    expect(await became(`单位：元\n${csv([own(firmRow())])}`)).toEqual(
+      both(['没收违法所得、没收非法财物的金额（万元）', 'unit-above'], [FINE, 'unit-above']),
+    );
+  });
+
+  test.each([
+    '2026/7/2 10:30',
+    '02/07/26',
+    '26-07-02',
+    '2/7/2026',
+    '2026-07-02、2026-07-03',
+    '46205',
+    '20260702',
+    '长期',
+  ])('the day %s', async (day) => {
+    await sayBoth();
+    const known = await became(csv([firmRow({ [DAY]: day })]));
+    expect(await became(csv([own(firmRow({ [DAY]: day }))]))).toEqual(known);
+  });
+
+  test('a table all of whose columns are the unit’s own is found by what it said of them', async () => {
+    const names = Object.keys(firmRow());
+    await say(names.map((reads, at) => ({ header: `甲${at}栏`, reads })));
+    const row = Object.fromEntries(Object.values(firmRow()).map((cell, at) => [`甲${at}栏`, cell]));
+    expect(await became(csv([row]))).toEqual([[], []]);
   });
 });
 
