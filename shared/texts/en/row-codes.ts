@@ -289,6 +289,11 @@ export const rowCodes = {
     means: 'This day lies before the day of the decision.',
     advice: 'Compare both with the decision.',
   },
+  'days-out-of-order': {
+    means: ({ after }: { after: string }) =>
+      `This day lies before that of "${after}", which it cannot precede.`,
+    advice: 'Compare both with the document.',
+  },
   inconsistent: {
     means: 'An amount is given as a fine, but 罚款 is not among the kinds.',
     advice: 'Add it, or remove the amount.',

@@ -228,6 +228,10 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与决定书核对程序、类别和罚款金额。',
   },
   'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
+  'days-out-of-order': {
+    means: ({ after }) => `该日期早于“${after}”，而不可能在其之前。`,
+    advice: '请对照文书核对这两个日期。',
+  },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
   'waits-otherwise': {
     means: '该行的内容与等待确认的不同，未予确认。',
