@@ -457,6 +457,12 @@ export const rowCodes = {
         ? `It files those of: ${authorities.join(', ')}. What it is entered with: GET /v1/units.`
         : 'The register of units names none for it: see GET /v1/units.',
   },
+  'may-be-same-decision': {
+    means: ({ row }: { row: number }) =>
+      `Row ${row} is about the same subject and day, and of the same facts or the same number by its digits: both may be one decision.`,
+    advice:
+      'Compare both with the decision, and leave one out where they are one; where they are two, an official confirms it.',
+  },
   'same-decision-twice': {
     means: ({ row }: { row: number }) =>
       `The same decision about the same subject stands in row ${row} already.`,

@@ -355,6 +355,10 @@ export const rowCodes: Texts<typeof english> = {
         ? `贵单位报送的机关代码：${authorities.join('、')}。登记情况见 GET /v1/units。`
         : '单位名录没有为贵单位列明机关代码，请见 GET /v1/units。',
   },
+  'may-be-same-decision': {
+    means: ({ row }) => `与第 ${row} 行的主体和日期相同，且事实相同，或者文号数字相同，可能是同一决定。`,
+    advice: '请与决定书核对；是同一决定的，只保留一行；确为两个决定的，由承办人员确认。',
+  },
   'same-decision-twice': {
     means: ({ row }) => `第 ${row} 行已有对同一主体的同一决定。`,
     advice: '请只报送一次。',
