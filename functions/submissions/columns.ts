@@ -134,11 +134,15 @@ export function knownBySaid(
   };
 }
 
+const saysNothing = ({ reads, holds }: Columns): boolean =>
+  reads.size === 0 && Object.keys(holds).length === 0;
+
 /** A row under the columns that its unit has said they are. */
 export function rowAsSaid<R extends Pick<NumberedRow, 'cells' | 'doubts' | 'fault'>>(
   row: R,
   said: Columns,
 ): R {
+  if (saysNothing(said)) return row;
   const named = <F extends Fault>(found: F): F => ({
     ...found,
     field: said.reads.get(normaliseHeader(found.field)) ?? found.field,
@@ -153,7 +157,6 @@ export function rowAsSaid<R extends Pick<NumberedRow, 'cells' | 'doubts' | 'faul
 
 /** The cells of a row under those columns. Where there is another of that name, it stays what it was called. */
 function asSaid(cells: NumberedRow['cells'], said: Columns): NumberedRow['cells'] {
-  if (said.reads.size === 0) return { ...cells, ...said.holds };
   const read: Record<string, unknown> = { ...said.holds };
   for (const [header, cell] of Object.entries(cells)) {
     const reads = said.reads.get(normaliseHeader(header));

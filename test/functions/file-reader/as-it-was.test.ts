@@ -110,6 +110,15 @@ describe('21.5 every cell of a row that comes back', () => {
     },
   );
 
+  test('stands under no header that only begins as one that is known: nothing hides behind blanks', async () => {
+    const hidden = `备注${' '.repeat(120)}990101188804120015`;
+    const row = { ...textRow(), 法定代表人证件号码: '', 法定代表人证件类型: '', [hidden]: '无' };
+    const file = await fileRead(city, csv([row]));
+    const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
+    expect(file.progress).toMatchObject({ accepted: 0, returned: 1 });
+    expect(JSON.stringify(file) + result).not.toContain('990101188804120015');
+  });
+
   test('goes back where another of its row is none that can be told, which is marked and not taken so', async () => {
     const columns = [...Object.keys(firmRow()), '备注'];
     const row = textRow();
