@@ -60,7 +60,11 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
     api,
     submissionOf(
       ['市监列〔2026〕1号', '市监列〔2026〕2号'].map((number) =>
-        designationRow({ ...designation, document_number: number }),
+        designationRow({
+          ...designation,
+          document_number: number,
+          facts: `在食品中添加非食用物质（${number}）。`,
+        }),
       ),
       { item, exemption },
     ),

@@ -3463,6 +3463,8 @@ export interface components {
             header: string;
             /** @description The column of the data format that it holds; null to leave it out, and collect nothing of it */
             reads: string | null;
+            /** @description What each row holds there, where your unit’s files have no such column: of the code of the authority alone, one under which your unit files */
+            holds?: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
             /**
@@ -3476,6 +3478,8 @@ export interface components {
             header: string;
             /** @description The column of the data format that it holds; null to leave it out, and collect nothing of it */
             reads: string | null;
+            /** @description What each row holds there, where your unit’s files have no such column: of the code of the authority alone, one under which your unit files */
+            holds?: string;
         };
         MapColumns: {
             /** @description The name of the catalog item, such as `administrative-penalties` */

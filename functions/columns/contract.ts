@@ -6,9 +6,16 @@ import { pageQuery, text } from '../schemas.ts';
 const most = 100;
 const longest = 100;
 
-/** What one column holds: its header as the unit's files have it, and the column of the data format; null to leave it out. */
+/**
+ * What one column holds: its header as the unit's files have it, and the column of the data format; null to leave it out. Or
+ * what each row holds in a column that the files have not.
+ */
 export const saidColumn = z.lazy(() =>
-  z.strictObject({ header: text(longest), reads: z.nullable(text(longest)) }),
+  z.strictObject({
+    header: text(longest),
+    reads: z.nullable(text(longest)),
+    holds: z.optional(text(longest)),
+  }),
 );
 
 export const columns = {

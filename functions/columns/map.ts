@@ -1,8 +1,10 @@
 import { columnMapId, columnMapProcess, emptyMap, evolve } from '../../shared/column-map/process.ts';
 import type { Said } from '../../shared/column-map/state.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
+import { normaliseCode } from '../../shared/identity/normalise.ts';
 import { opening } from '../../shared/process/change.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
+import { authorityFaults } from '../../shared/units/register.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded, opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -29,7 +31,11 @@ export async function map(request: Request<typeof columns.map>, wired: Dependenc
   if (isProblem(offered)) return offered;
   const wrong = wrongIn(body.columns, offered);
   if (wrong.length) return invalidFields(wrong);
-  const said: Said[] = body.columns.map(({ header, reads }) => ({ header: normaliseHeader(header), reads }));
+  const said: Said[] = body.columns.map(({ header, reads, holds }) => ({
+    header: normaliseHeader(header),
+    reads,
+    ...(holds === undefined ? {} : { holds: normaliseCode(holds) }),
+  }));
   const id = columnMapId(unit, offered.format.id);
   return perform(request, wired, { 'column-map': id }, ({ 'column-map': found }) => {
     const command = { type: 'map-columns', official, columns: said } as const;
@@ -57,24 +63,44 @@ function areOfTwoUnits(header: string, reads: string): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-/** What is wrong with what is said: each header is one that the format does not know, each column one that it has. */
+/**
+ * What is wrong with what each row is said to hold: only the code of the authority is one for all rows of files that do not
+ * have it, and only one under which the unit files.
+ */
+function wrongInHeld({ header, reads, holds = '' }: Said, { format, provider }: Offered): Fault | null {
+  const { authorityCode } = format.named;
+  if (reads !== authorityCode || format.columnBy(header) !== authorityCode)
+    return fault('holds', 'holds-no-one-value', { column: authorityCode });
+  const code = normaliseCode(holds);
+  const [wrong] = authorityFaults(format, { authority: { name: '', code } }, provider);
+  return wrong ? { ...wrong, field: 'holds' } : null;
+}
+
+/** What is wrong with the column that a header is said to be. */
+function wrongInRead({ header, reads }: Said, { format: { columns: allowed } }: Offered): Fault | null {
+  if (reads === null) return null;
+  if (!allowed.includes(reads)) return fault('reads', 'not-in-list', { allowed: [...allowed] });
+  return areOfTwoUnits(header, reads) ? fault('header', 'header-of-other-unit', { reads }) : null;
+}
+
+/** What is wrong with what is said of one: its header is one that the format does not know, its column one that it has. */
+function wrongInOne(said: Said, offered: Offered, known: ReadonlySet<string>): Fault | null {
+  if (said.holds !== undefined) return wrongInHeld(said, offered);
+  if (known.has(normaliseHeader(said.header))) return fault('header', 'header-known');
+  const [alarm] = alarmsIn(offered, { [said.header]: '' }, null);
+  return alarm ? { ...alarm, field: 'header' } : wrongInRead(said, offered);
+}
+
+/** What is wrong with what is said, column by column. */
 function wrongIn(said: readonly Said[], offered: Offered): Fault[] {
   const known = new Set(headersOf(offered).map(normaliseHeader));
-  const { columns: allowed } = offered.format;
   const seen = new Set<string>();
-  return said.flatMap(({ header, reads }, index) => {
-    const field = `columns.${index}.header`;
-    const words = normaliseHeader(header);
+  return said.flatMap((each, index) => {
+    const words = normaliseHeader(each.header);
     // Marks alone: a column without a name is none that somebody could speak of.
-    if (words === '') return [fault(field, 'missing')];
-    if (known.has(words)) return [fault(field, 'header-known')];
-    if (seen.has(words)) return [fault(field, 'duplicate-header')];
+    const asOne = words === '' ? fault('header', 'missing') : wrongInOne(each, offered, known);
+    const wrong = seen.has(words) ? fault('header', 'duplicate-header') : asOne;
     seen.add(words);
-    const [alarm] = alarmsIn(offered, { [header]: '' }, null);
-    if (alarm) return [{ ...alarm, field }];
-    if (reads === null) return [];
-    if (!allowed.includes(reads))
-      return [fault(`columns.${index}.reads`, 'not-in-list', { allowed: [...allowed] })];
-    return areOfTwoUnits(header, reads) ? [fault(field, 'header-of-other-unit', { reads })] : [];
+    return wrong ? [{ ...wrong, field: `columns.${index}.${wrong.field}` }] : [];
   });
 }

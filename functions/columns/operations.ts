@@ -8,6 +8,7 @@ import type { ShownColumns } from './show.ts';
 const mapped = z.strictObject({
   header: z.string(),
   reads: z.nullable(z.string()),
+  holds: z.optional(z.string()),
   official,
   at: instant,
 });

@@ -7,7 +7,13 @@ export interface ShownColumns {
   id: string;
   version: number;
   format: string;
-  columns: { header: string; reads: string | null; official: Official; at: Instant }[];
+  columns: {
+    header: string;
+    reads: string | null;
+    holds?: string | undefined;
+    official: Official;
+    at: Instant;
+  }[];
 }
 
 export const showColumns = ({ id, format, secret }: ColumnMapState, version: number): ShownColumns => ({

@@ -5,7 +5,7 @@ import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
-import { asSaid, questionAbout, saidOf } from '../submissions/columns.ts';
+import { questionAbout, rowAsSaid, saidOf, saidOfNamed } from '../submissions/columns.ts';
 import { keptNames, keptUnread } from '../submissions/kept-names.ts';
 import { gathered } from './gathered.ts';
 import { keptCells } from './kept-cells.ts';
@@ -67,10 +67,13 @@ export class Going {
   /** Nothing is read of a table while something is to be asked about it as a whole. What was said of other columns than its own is left. */
   private askAboutColumns(): void {
     const { table, columns, reading } = this;
-    if (!table.hasHeader) return;
+    if (!table.hasHeader) {
+      this.reading = { ...reading, said: saidOfNamed(reading.said) };
+      return;
+    }
     const question = questionAbout(columns, reading.offered, reading.said);
     if (question) throw new Refused(question);
-    this.reading = { ...reading, said: saidOf(columns, reading.said) };
+    this.reading = { ...reading, said: saidOf(columns, reading.offered, reading.said) };
   }
 
   private async take(rows: FileRow[], through: number): Promise<void> {
@@ -105,7 +108,7 @@ export class Going {
     { row, again, found }: Parted & { again: RowAgain },
     records: Parameters<Receipts['take']>[3],
   ): Promise<void> {
-    const read = { ...row, cells: asSaid(row.cells, this.reading.said) };
+    const read = rowAsSaid(row, this.reading.said);
     const { outcome, faults } = await this.receipts.take(again, read, found, records);
     const cells = keptCells(row, false, this.reading, this.columns);
     this.kept.push([row.row, cells, { receipt: again.receipt, row: again.row, faults }]);
@@ -129,7 +132,8 @@ export class Going {
 
   /** What they are called as it is kept and shown. */
   private get names(): string[] {
-    return keptNames(this.columns, this.reading.offered);
+    const { offered, said } = this.reading;
+    return keptNames(this.columns, offered, said);
   }
 
   /** Puts what is kept of the rows where it is kept, before it is said that they are read. */

@@ -1,6 +1,7 @@
 /** The cells of a row as they go back to who sent it (Art. 16). */
 
 import type { FileRow } from '../../shared/files/table.ts';
+import { UNREADABLE } from '../../shared/files/unreadable.ts';
 import { isAlarm } from '../../shared/prohibited/alarms.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import type { Offered } from '../submissions/offer.ts';
@@ -8,9 +9,18 @@ import type { Offered } from '../submissions/offer.ts';
 /** As a name that no format has, so that whatever is under it is looked through as a text. */
 const unknownColumn = '其他内容';
 
+/** Of a row that was not split for certain, what stands in which column nobody can tell. */
+const notSplit: ReadonlySet<string> = new Set([
+  'quotation-marks',
+  'row-too-long',
+  'cells',
+  'above-header',
+  'under-second-header',
+]);
+
 /**
- * The cells of a row in the order of the file's columns. Empty are those that say what is not collected, those of which it is
- * not known what they say, and all of a row that could not be split.
+ * The cells of a row in the order of the file's columns. Empty are those that say what is not collected, and all of a row that
+ * could not be split; one of which it is not known what it says is marked (see unreadable.ts).
  * @param isRead whether every cell was read as its column's, so that what has no words in it is known to have none
  */
 export function keptCells(
@@ -19,7 +29,7 @@ export function keptCells(
   { offered }: { offered: Offered },
   columns: readonly string[],
 ): string[] {
-  if (fault) return [];
+  if (fault && notSplit.has(fault.code)) return [];
   return columns.map((column) => {
     const cell = Object.hasOwn(cells, column) ? textOf(cells[column]) : '';
     return cell === '' || isRead || saysNothingProhibited(offered, column, cell) ? cell : '';
@@ -29,12 +39,13 @@ export function keptCells(
 /** In digits: with more, a number is another by now. */
 const mostDigits = 15;
 
-/** What a cell says as a text; nothing where it is none, or a number whose last digits are lost. */
+/** What a cell says as a text; the mark where it is none, or a number whose last digits are lost. */
 function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell;
-  if (typeof cell !== 'number') return '';
+  if (cell === null) return '';
+  if (typeof cell !== 'number') return UNREADABLE;
   const text = String(cell);
-  return text.replace(/\D/g, '').length > mostDigits ? '' : text;
+  return text.replace(/\D/g, '').length > mostDigits ? UNREADABLE : text;
 }
 
 /** Whatever its column is for: a column of numbers of persons may hold one, and no illness. */

@@ -8,8 +8,7 @@ import { openTable } from '../../shared/files/stream.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { isProblem, type Problem } from '../http/problem.ts';
-import { columnsSaid } from '../submissions/columns.ts';
-import { headersOf } from '../submissions/headers.ts';
+import { columnsSaid, knownBySaid } from '../submissions/columns.ts';
 import { itemFor, publishedForRows, restingOn } from '../submissions/offer.ts';
 import { actingFor } from './acting.ts';
 import { Going } from './going.ts';
@@ -34,8 +33,9 @@ export async function readOn(on: Reading, { state: file }: Stored<FileState>): P
 }
 
 async function readFrom(source: DiskSource, asked: FileReading): Promise<FileState | null> {
-  const { on, file, offered } = asked;
-  const table = await openTable(source, headersOf(offered), offered.format.kinds).catch(refusedFor);
+  const { on, file, offered, said } = asked;
+  const { headers, kinds } = knownBySaid(offered, said);
+  const table = await openTable(source, headers, kinds).catch(refusedFor);
   if ('refused' in table) return endedWith(on, file, table.refused);
   // A workbook is on disk before its first row comes.
   const bytesRead = () => (table.share ? Math.floor(table.share() * bytesOf(file)) : source.bytes.read());

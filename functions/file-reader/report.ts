@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { reportKey } from '../../shared/file/keys.ts';
 import type { FileReport, FileState } from '../../shared/file/state.ts';
 import { submissionOf } from '../../shared/file/submissions.ts';
+import { UNREADABLE } from '../../shared/files/unreadable.ts';
 import { csvWriter } from '../../shared/files/write/csv.ts';
 import { MOST_OF_CELL, xlsxWriter } from '../../shared/files/write/xlsx.ts';
 import { readCaseId } from '../../shared/ids.ts';
@@ -35,7 +36,8 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
   const path = join(on.folder, on.newId());
   const sheet = as === 'csv' ? csvWriter(path) : xlsxWriter(path);
   const { columns } = file.secret;
-  const tooLong = written(said('cellTooLong'), texts);
+  // Marked, so that nobody takes it for what the cell says.
+  const tooLong = `${UNREADABLE} ${written(said('cellTooLong'), texts)}`;
   const fitting = (cells: readonly string[]) =>
     as === 'csv' ? cells : cells.map((cell) => (cell.length > MOST_OF_CELL ? tooLong : cell));
   try {

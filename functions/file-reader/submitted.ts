@@ -5,7 +5,7 @@ import type { FileRow } from '../../shared/files/table.ts';
 import { counted, waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
 import { isProblem } from '../http/problem.ts';
-import { asSaid } from '../submissions/columns.ts';
+import { rowAsSaid } from '../submissions/columns.ts';
 import { consentsNamed } from '../submissions/consents.ts';
 import { type OpenedSubmission, openedSubmission } from '../submissions/opened.ts';
 import { readRowsSent } from '../submissions/read-rows.ts';
@@ -37,7 +37,7 @@ export async function submitted(
 ): Promise<Submitted> {
   const { on, principal, offered, rests, said, items, file } = reading;
   const take = takenBy(offered.item);
-  const taken = rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
+  const taken = rows.map((row) => take(rowAsSaid(row, said)));
   const [keys, consents] = await Promise.all([
     on.keys(),
     consentsNamed(
@@ -68,7 +68,7 @@ export async function submitted(
     // What is left out was not read.
     kept: rows.map((row) => [
       row.row,
-      keptCells(row, said.size === 0 && !returnedRows.has(row.row), reading, columns),
+      keptCells(row, said.reads.size === 0 && !returnedRows.has(row.row), reading, columns),
       number,
     ]),
   };

@@ -3,7 +3,7 @@ import type { MiddlewareObj } from '@middy/core';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { repeatedName } from '../../shared/formats/repeated-name.ts';
-import { namedTwice } from './named-twice.ts';
+import { namedTwice } from '../../shared/named-twice.ts';
 import { header, isJsonType } from './request.ts';
 
 /** An object of the body has a name twice. */

@@ -156,7 +156,7 @@ function problemOf(error: unknown, { httpMethod }: APIGatewayProxyEvent): Proble
     return problem('malformed-request', 'json-unreadable');
   }
   if (statusCode === 415) return problem('unsupported-media-type', 'unsupported-media-type');
-  if (error instanceof NamedTwice) return invalidField(error.field, 'duplicate-field');
+  if (error instanceof NamedTwice) return invalidField(error.field, 'field-twice');
   if (error instanceof UnknownCursor) {
     // Lists are read with a query; an inquiry has its cursor in its body.
     const field = httpMethod === 'GET' ? 'query.cursor' : 'cursor';

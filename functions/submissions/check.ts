@@ -10,6 +10,7 @@ import type { RestsOn } from '../../shared/record/state.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { authorityFaults } from '../../shared/units/register.ts';
+import { Alike } from './alike.ts';
 import { type Consents, consentFor } from './consents.ts';
 import type { Offered, RestingOn } from './offer.ts';
 import type { Payload } from './payload.ts';
@@ -39,15 +40,18 @@ export function readRows(
   { now, newId, principal }: Sending,
   issued: Issued,
 ): ReadRows {
-  const { item, format } = offered;
-  const seen = new Map<string, number>();
+  const before: Before = { seen: new Map(), alike: new Alike(offered.format) };
   const notInForce = new Map<number, Filing>();
   const read: ReadRows = { results: [], filings: [], notInForce };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
     const by = { keys, now, principal, consents, named, issued };
-    const outcome = readRow(offered, inclusion, numbered, by);
+    const outcome = amongRows(row, readRow(offered, inclusion, numbered, by), before, {
+      keys,
+      offered,
+      named,
+    });
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
@@ -55,19 +59,8 @@ export function readRows(
       if (outcome.notInForce) notInForce.set(row, outcome.notInForce);
       continue;
     }
-    const names = decisionNames(keys, item, outcome.filing);
-    const first = names.map((name) => seen.get(name)).find((each) => each !== undefined);
-    if (first !== undefined) {
-      read.results.push({
-        row,
-        result: 'returned',
-        faults: [fault(format.named.documentNumber, 'same-decision-twice', { row: first })],
-      });
-      continue;
-    }
-    for (const name of names) seen.set(name, row);
-    named += outcome.doubts.length;
     const { filing, rests, doubts } = outcome;
+    named += doubts.length;
     read.results.push(
       principal.official && doubts.length === 0
         ? { row, result: 'accepted', record: newRecordId(keys, filing, now, newId()) }
@@ -76,6 +69,34 @@ export function readRows(
     read.filings.push({ row, filing, ...(rests ? { consent: rests } : {}) });
   }
   return read;
+}
+
+/** What the rows before one put on record. */
+interface Before {
+  /** By the names of their decisions. */
+  seen: Map<string, number>;
+  alike: Alike;
+}
+
+/** What a row comes to by itself, with what the rows before it make of that: it comes back, or is asked about, where it is one of them. */
+function amongRows(
+  row: number,
+  outcome: RowOutcome,
+  { seen, alike }: Before,
+  { keys, offered, named }: { keys: Keys; offered: Offered; named: number },
+): RowOutcome {
+  if ('faults' in outcome) return outcome;
+  const { item, format } = offered;
+  const { documentNumber: field } = format.named;
+  const names = decisionNames(keys, item, outcome.filing);
+  const same = names.map((name) => seen.get(name)).find((each) => each !== undefined);
+  if (same !== undefined) return { faults: [fault(field, 'same-decision-twice', { row: same })] };
+  for (const name of names) seen.set(name, row);
+  const perhaps = alike.before(row, outcome.filing);
+  if (perhaps === null) return outcome;
+  return named + outcome.doubts.length < mostDoubts
+    ? { ...outcome, doubts: [...outcome.doubts, fault(field, 'may-be-same-decision', { row: perhaps })] }
+    : { faults: [tooManyDoubts] };
 }
 
 /** What a row says that is not collected, column by column: nothing of it is kept (Art. 16). */
@@ -90,16 +111,24 @@ const faultsPerRow = 20;
 const faultsPerSubmission = 2000;
 const mostDoubts = faultsPerSubmission;
 
+/** As many are asked about as a receipt holds: none is left out. */
+const tooManyDoubts = fault('(row)', 'too-many-doubts', { most: mostDoubts });
+
 /** The faults of a row that its result names; once a submission has named very many, the first of each row. */
 const faultsKept = (faults: Fault[], named: number): Fault[] =>
   faults.slice(0, named < faultsPerSubmission ? faultsPerRow : 1);
+
+/** What a row comes to: what is filed by it, with what is asked about; or what is wrong with it. */
+type RowOutcome =
+  | { filing: Filing; rests: RestsOn | null; doubts: Fault[] }
+  | { faults: Fault[]; notInForce?: Filing };
 
 function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
   { cells, consent, fault: unread, doubts: ofFile }: NumberedRow,
   by: Answering & { consents: Consents; named: number; issued: Issued },
-): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[]; notInForce?: Filing } {
+): RowOutcome {
   if (unread) return { faults: [unread] };
   const options = { issued: by.issued, ...(inclusion ? { inclusion } : {}) };
   const outcome = offered.format.read(cells, options);
@@ -111,9 +140,7 @@ function readRow(
   const { filing } = outcome;
   const doubts = [...ofFile, ...outcome.doubts];
   const faults = [...alarms, ...filingFaults(offered, filing, by)];
-  // As many as a receipt holds: none is left out of what is asked.
-  if (by.named + doubts.length > mostDoubts)
-    faults.push(fault('(row)', 'too-many-doubts', { most: mostDoubts }));
+  if (by.named + doubts.length > mostDoubts) faults.push(tooManyDoubts);
   if (isAboutOneself(filing, by)) faults.push(fault('(row)', 'about-oneself'));
   const rested = consentFor(offered.item, filing, consent, { ...by, unit: offered.provider.id });
   if ('faults' in rested) faults.push(...rested.faults);

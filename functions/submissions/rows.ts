@@ -2,13 +2,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
+import type { TableReading } from '../../shared/files/table.ts';
 import { readTableOf } from '../../shared/files/tables.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { asSaid, columnsSaid, nothingSaid, questionAbout } from './columns.ts';
+import {
+  type Columns,
+  columnsSaid,
+  knownBySaid,
+  nothingSaid,
+  questionAbout,
+  rowAsSaid,
+  saidOf,
+} from './columns.ts';
 import type { submissions } from './contract.ts';
 import { headersOf } from './headers.ts';
 import { keptUnread } from './kept-names.ts';
@@ -64,18 +73,40 @@ export async function rowsOf(
     const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
     return { rows, unread: [] };
   }
-  const table = await readTableOf(file, headersOf(offered), offered.format.kinds);
+  const { table, said } = await tableOf(file, offered, cases);
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
   }
-  const headers = Object.keys(table.rows[0]?.cells ?? {});
-  const isAsked = questionAbout(headers, offered, nothingSaid) !== null;
-  const said = isAsked ? await columnsSaid(cases, offered.provider.id, offered.format) : nothingSaid;
+  const headers = headersIn(table);
   const question = questionAbout(headers, offered, said);
   if (question) return { ...problem('invalid-fields', 'file-unreadable'), errors: [question] };
-  const rows = table.rows.map((row) => take({ ...row, cells: asSaid(row.cells, said) }));
+  const ofTable = saidOf(headers, offered, said);
+  const rows = table.rows.map((row) => take(rowAsSaid(row, ofTable)));
   return { rows, unread: keptUnread(table.unread ?? [], offered) };
+}
+
+const headersIn = (table: Extract<TableReading, { ok: true }>): string[] =>
+  Object.keys(table.rows[0]?.cells ?? {});
+
+/**
+ * The table of a file, with what its unit has said of its columns. That is looked up where the format alone does not know
+ * them, and the file is read once more by it: what stands in a column is read as its kind is.
+ */
+async function tableOf(
+  file: Uint8Array,
+  offered: Offered,
+  cases: Pick<CaseStore, 'load'>,
+): Promise<{ table: TableReading; said: Columns }> {
+  const table = await readTableOf(file, headersOf(offered), offered.format.kinds);
+  const isKnown = table.ok
+    ? questionAbout(headersIn(table), offered, nothingSaid) === null
+    : table.fault.code !== 'no-header';
+  if (isKnown) return { table, said: nothingSaid };
+  const said = await columnsSaid(cases, offered.provider.id, offered.format);
+  if (said.reads.size === 0) return { table, said };
+  const { headers, kinds } = knownBySaid(offered, said);
+  return { table: await readTableOf(file, headers, kinds), said };
 }
 
 /** How the rows of an item are taken: with the consent that each names, where the item asks for one. */

@@ -54,8 +54,11 @@ function decide(
 ): Outcome<ColumnMapEvent[]> {
   const possible = next(columnMapTransitions, state.status, type);
   if (!possible.ok) return possible;
-  const before = new Map(state.secret.columns.map(({ header, reads }) => [header, reads]));
-  const changed = columns.filter(({ header, reads }) => before.get(header) !== reads);
+  const before = new Map(state.secret.columns.map((each) => [each.header, each]));
+  const changed = columns.filter(({ header, reads, holds }) => {
+    const said = before.get(header);
+    return said?.reads !== reads || said.holds !== holds;
+  });
   if (changed.length === 0) return accept([]);
   if (new Set([...before.keys(), ...changed.map(({ header }) => header)]).size > most)
     return refuse('too-many-mapped', { most });

@@ -12,6 +12,8 @@ export interface MappedColumn {
   header: string;
   /** The name in the content of what it holds; null where it is left out, and nothing of it collected. */
   reads: string | null;
+  /** What each row holds there, where the files have no such column; undefined where they have it. */
+  holds?: string | undefined;
   official: Official;
   at: Instant;
 }
@@ -26,7 +28,7 @@ export interface ColumnMapState extends CaseState {
   secret: { columns: MappedColumn[] };
 }
 
-export type Said = Pick<MappedColumn, 'header' | 'reads'>;
+export type Said = Pick<MappedColumn, 'header' | 'reads' | 'holds'>;
 
 export type ColumnMapCommand = { type: 'map-columns'; official: Official; columns: Said[] };
 

@@ -1,8 +1,16 @@
 /** How the columns of units are stored. */
-import { listOf, nullable, objectOf, oneOf, text } from '../process/reading.ts';
+import { listOf, nullable, objectOf, oneOf, orNot, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { caseFields, official } from '../process/stored-values.ts';
 import { type ColumnMapState, columnMapStatuses, type MappedColumn } from './state.ts';
+
+const mapped = objectOf<MappedColumn>({
+  header: text,
+  reads: nullable(text),
+  holds: orNot(text),
+  official,
+  at: text,
+});
 
 const present = objectOf<ColumnMapState>({
   kind: oneOf(['column-map']),
@@ -11,7 +19,7 @@ const present = objectOf<ColumnMapState>({
   unit: text,
   format: text,
   secret: objectOf({
-    columns: listOf(objectOf<MappedColumn>({ header: text, reads: nullable(text), official, at: text })),
+    columns: listOf(mapped),
   }),
 });
 

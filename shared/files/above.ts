@@ -4,7 +4,7 @@
 const LEAST_FILLED = 3;
 
 /** What only a row holds: a day, a sum or another number, a code, the number of a document. */
-const VALUE =
+export const VALUE =
   /^(?:[¥￥]?\d[\d,]*(?:\.\d+)?(?:万?元)?|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?.*|[0-9A-Z]{15,18}|.*[〔[(（【]\d{4}[〕\])）】].*号)$/s;
 /** A word and what it stands for in one cell, as in `填报人：某某`. */
 const LABELLED = /^[^:：]{1,12}[:：]/;

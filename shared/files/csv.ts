@@ -32,6 +32,7 @@ export function readTable(bytes: Uint8Array, headers: readonly string[], kinds =
   const known = knownBy(headers, kinds);
   const text = texts.reduce((best, each) => (matches(each, known) > matches(best, known) ? each : best));
   if (isNoText(text, known)) return refuse('not-a-table');
+  if (isOfNoEncoding(text, known)) return refuse('encoding-unknown');
   if (text.trim() === '') return refuse('empty');
   return tableOf(rowsIn(text.replace(/^\ufeff/, ''), delimiterOf(text, known)), known);
 }
@@ -39,6 +40,13 @@ export function readTable(bytes: Uint8Array, headers: readonly string[], kinds =
 /** A NUL stands in no text, but in every archive sent under the wrong name; in a table, it is the damage of its cell. */
 const isNoText = (text: string, known: Known): boolean =>
   text.slice(0, TOP).includes('\0') && !isTable(matches(text, known));
+
+/** What bytes come out as that are no text in an encoding, or characters that nobody has given a meaning. */
+const UNKNOWN = /[\ufffd\p{Co}\p{Cn}]/u;
+
+/** Whether the top of a text has no header and is none in any of the encodings: with one, what is damaged costs its cell. */
+const isOfNoEncoding = (text: string, known: Known): boolean =>
+  UNKNOWN.test(text.slice(0, TOP)) && !isTable(matches(text, known));
 
 /** A file whose bytes come one after the other. */
 export interface ByteStream {
@@ -63,6 +71,7 @@ export function streamTable(
     .map((each) => ({ encoding: each, text: decodeBeginning(beginning, each) }))
     .reduce((best, each) => (matches(each.text, known) > matches(best.text, known) ? each : best));
   if (isNoText(text, known)) throw new Refused(coded('not-a-table'));
+  if (isOfNoEncoding(text, known)) throw new Refused(coded('encoding-unknown'));
   const reader = tableReader(known);
   return {
     hasHeader: true,

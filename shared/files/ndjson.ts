@@ -1,5 +1,7 @@
 /** Rows as JSON objects, one a line (NDJSON). */
 import { fileLimits } from '../file/limits.ts';
+import { repeatedName } from '../formats/repeated-name.ts';
+import { namedTwice } from '../named-twice.ts';
 import { coded, fault } from '../texts/said.ts';
 import { decoded } from './decode.ts';
 import { Refused } from './refused.ts';
@@ -38,21 +40,11 @@ async function* rowsOf(
 function rowIn(line: string, row: number, columns: Set<string>): FileRow {
   const cells = objectIn(line);
   if (cells === null) return faulty(row, fault('(row)', 'line-not-json'));
-  if (Object.keys(cells).length < namesIn(line)) return faulty(row, fault('(row)', 'duplicate-field'));
+  const twice = namedTwice(line);
+  if (twice) return faulty(row, fault(twice.map(repeatedName).join('.'), 'field-twice'));
   for (const name of Object.keys(cells)) columns.add(name);
   if (columns.size > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
   return { row, cells, fault: null, doubts: [] };
-}
-
-/** How many names a JSON object gives, those inside its values left out. */
-function namesIn(line: string): number {
-  let [depth, names] = [0, 0];
-  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}:]/g)) {
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    else if (token === ':' && depth === 1) names++;
-  }
-  return names;
 }
 
 const faulty = (row: number, found: FileRow['fault']): FileRow => ({

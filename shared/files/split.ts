@@ -53,12 +53,12 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
   const endsCell = (place: number): boolean =>
     place >= text.length || text[place] === delimiter || text[place] === '\n' || text[place] === '\r';
 
-  /** A cell, and where it ends; null where its quotation marks are wrong. */
-  function cellAt(from: number): { cell: string; end: number } | null {
+  /** A cell with the blanks around it, and where it ends; null where its quotation marks, which stand `from` there, are wrong. */
+  function cellAt(begins: number, from: number): { cell: string; end: number } | null {
     if (text[from] !== '"') {
-      plain.lastIndex = from;
+      plain.lastIndex = begins;
       const cell = plain.exec(text)?.[0] ?? '';
-      return { cell: unguarded(cell.trim()), end: from + cell.length };
+      return { cell: unmarked(cell), end: begins + cell.length };
     }
     const closes = closing(from);
     const end = closes < 0 ? -1 : afterBlanks(closes + 1);
@@ -78,7 +78,7 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
     let overLines: Opened | null = null;
     for (;;) {
       const from = afterBlanks(at);
-      const read = cellAt(from);
+      const read = cellAt(at, from);
       if (read === null) return { cells, overLines, wrong: opened(cells.length, from, '') };
       if (/[\r\n]/.test(read.cell)) overLines ??= opened(cells.length, from, read.cell);
       cells.push(read.cell);
@@ -111,6 +111,13 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
   }
 
   return { next, at: () => at };
+}
+
+/** A cell without quotation marks, and without the mark of a text: whoever writes that puts no blanks around it. */
+function unmarked(cell: string): string {
+  const trimmed = cell.trim();
+  const text = unguarded(trimmed);
+  return text === trimmed ? cell : text;
 }
 
 /** A row that nothing is kept of. */

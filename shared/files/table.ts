@@ -8,13 +8,13 @@ import { isRowAbove } from './above.ts';
 import type { Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { Refused } from './refused.ts';
-import { isInUnitOfLine, otherUnitIn } from './unit.ts';
+import { UnitsOfLines } from './unit.ts';
 
 /** One row of a table. */
 export interface TableRow {
   /** As a person counts in a spreadsheet: the first row of the file is 1, title and header rows included. */
   row: number;
-  /** By the headers of the file, blanks around them and around the cells removed. */
+  /** By the headers of the file, blanks around them removed; as they stand in it, since they may go back to who sent it. */
   cells: Record<string, string>;
   /** The row holds more cells than the header, so what stands under a header may belong to another; or something about it cannot be read. */
   fault: Fault | null;
@@ -114,6 +114,8 @@ export function tableReader(known: Known): TableReader {
   let header: readonly string[] = [];
   let compared: readonly string[] = [];
   let kinds: readonly (ColumnKind | null)[] = [];
+  /** What faults call the columns. */
+  let named: readonly string[] = [];
   const unread: string[] = [];
   const above: { row: number; split: SplitRow }[] = [];
   /** The row of the header under which a second table stands, as below another in one sheet. */
@@ -122,20 +124,25 @@ export function tableReader(known: Known): TableReader {
     if (unread.length < MAX_UNREAD) unread.push(`${row}: ${word}`);
     return null;
   };
-  /** The unit of money that a line above the header gives, and the columns whose sums would be others in it. */
-  let unit: { line: number; yuan: number } | null = null;
-  let inUnit: readonly number[] = [];
-  /** A row with what is doubtful about its sums, where a line above says that they are in another unit than their column. */
+  const units = new UnitsOfLines();
+  let isFirst = true;
+  /** A row with what is doubtful about its sums, where a line says that they are in another unit than their column. */
   function withUnit(read: TableRow, cells: readonly string[]): TableRow {
-    for (const position of inUnit)
-      if (unit && isInUnitOfLine(cells[position] ?? ''))
-        read.doubts.push(fault(repeatedName(header[position] ?? ''), 'unit-above', unit));
+    for (const { position, unit } of units.ofRow(cells))
+      read.doubts.push(fault(named[position] ?? '', 'unit-above', { ...unit }));
     return read;
+  }
+  /** The word of a line below the header that is no row; null for what is. Sums before it that it makes others are not taken. */
+  function aside(cells: readonly string[]): string | null {
+    const { isOne, wasRead } = units.takeBelow(row, cells, isFirst);
+    if (wasRead !== null) throw new Refused(coded('unit-below', { line: row, yuan: wasRead }));
+    return noteIn(cells) ?? (isOne ? '单位' : null);
   }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
-    const { cells, wrong } = split;
-    if (wrong.length > 0) return rowOf(row, split, header);
+    const { wrong } = split;
+    const cells = withoutBlanks(split.cells);
+    if (wrong.length > 0) return rowOf(row, split, { header, named });
     if (isHeaderAgain(cells, compared)) {
       second = null;
       return leave(repeatedName(header.find(Boolean) ?? ''));
@@ -144,28 +151,33 @@ export function tableReader(known: Known): TableReader {
       second = row;
       return leave(repeatedName(cells.find(Boolean) ?? ''));
     }
-    const note = noteIn(cells);
+    const note = aside(cells);
     if (note !== null) return leave(note);
-    if (!holdsSomething(cells)) return null;
-    const read = withUnit(rowOf(row, split, header), cells);
+    return holdsSomething(cells) ? readRow(split, cells) : null;
+  }
+  function readRow(split: SplitRow, cells: readonly string[]): TableRow {
+    isFirst = false;
+    const read = withUnit(rowOf(row, split, { header, named }), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
       ? read
       : { ...read, fault: fault('file', 'under-second-header', { header: second }) };
   }
   function beforeHeader(split: SplitRow): void {
-    const given = otherUnitIn(split.cells);
-    if (given !== null) unit ??= { line: row, yuan: given };
-    if (isRowAbove(split.cells)) above.push({ row, split });
+    const cells = withoutBlanks(split.cells);
+    units.takeAbove(row, cells);
+    if (isRowAbove(cells)) above.push({ row, split });
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
   function begin(cells: readonly string[]): TableRow[] {
     header = headerOf(cells);
     compared = header.map(normaliseHeader);
     kinds = compared.map((each) => known.get(each) ?? null);
-    inUnit = unit === null ? [] : kinds.flatMap((kind, at) => (kind === 'ten-thousand-yuan' ? [at] : []));
+    // What is known is nobody's number, whatever marks are around it.
+    named = header.map((each, at) => (known.has(compared[at] ?? '') ? each : repeatedName(each)));
+    units.begin(kinds);
     const wrong = fault('file', 'above-header', { header: row });
-    return above.map((each) => ({ ...rowOf(each.row, each.split, header), fault: wrong }));
+    return above.map((each) => ({ ...rowOf(each.row, each.split, { header, named }), fault: wrong }));
   }
   return {
     get header() {
@@ -193,7 +205,7 @@ const nothing: readonly TableRow[] = [];
 
 /** The header without what is blank behind it. Throws `Refused` where something is wrong with it as a whole. */
 function headerOf(cells: readonly string[]): readonly string[] {
-  const header = withoutTrailingBlanks(cells);
+  const header = withoutTrailingBlanks(withoutBlanks(cells));
   if (header.length > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
   if (new Set(header.map(normaliseHeader)).size < header.length) throw new Refused(coded('duplicate-header'));
   return header;
@@ -219,6 +231,9 @@ export function tableOf(rows: Rows, known: Known): TableReading {
   return read.length === 0 ? refuse('empty') : { ok: true, rows: read, unread: reader.unread };
 }
 
+/** The cells of a row without the blanks around them, by which it is known what the row is. */
+const withoutBlanks = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
+
 /** Whether a row holds values, and not nothing, or the codes of the columns. */
 const holdsSomething = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '' && !FIELD_CODE.test(cell));
@@ -240,10 +255,16 @@ function isAnotherHeader(cells: readonly string[], known: Known): boolean {
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */
 const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i;
 
-function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readonly string[]): TableRow {
-  const isLonger = withoutTrailingBlanks(cells).length > header.length;
+/** The columns of a table: what they are called in it, and in faults. */
+interface Named {
+  header: readonly string[];
+  named: readonly string[];
+}
+
+function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, { header, named }: Named): TableRow {
+  const isLonger = cells.findLastIndex((cell) => cell.trim() !== '') >= header.length;
   const said = ({ position, ...what }: CellSaid): Fault => ({
-    field: position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'),
+    field: position < 0 ? '(row)' : (named[position] ?? 'file'),
     ...what,
   });
   return {

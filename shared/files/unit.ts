@@ -1,11 +1,22 @@
-/** The unit of money that a line above a table gives, as in `单位：元`, whatever its columns are called. */
+/** The units of money that lines of a table give, as in `单位：元`, whatever its columns are called. */
+import type { ColumnKind } from '../formats/kinds.ts';
+import { VALUE } from './above.ts';
+import { noteIn } from './notes.ts';
 
-/** What the sums of a data format are in where its columns say so, in yuan. */
-const OF_COLUMNS = 10_000;
+/** What the sums of a column are in, in yuan. */
+const inYuan = { 'ten-thousand-yuan': 10_000, yuan: 1 } as const satisfies Partial<
+  Record<ColumnKind, number>
+>;
+
+/** What the sums of a column are in; null where it holds none. */
+const unitOf = (kind: ColumnKind | null): number | null =>
+  kind === null || kind === 'day' ? null : inYuan[kind];
 
 /** Behind the word for it, or as what one counts in; what is called 元… is a name. */
 const UNIT =
   /(?:单位(?:均?为|是|[:：(（【[])*|(?<=金额|罚款|款项|均)[以按为]|[以按])(?:人民币)?[:：(（]*([十百千万亿]*[元圆])(?!(?!计|为|和|或)\p{Script=Han})/gu;
+/** A cell of a unit alone, as it stands under or over the name of its column. */
+const ALONE = /^[(（【[]*(?:单位[:：]?)?(?:人民币)?([十百千万亿]*[元圆])[)）】\]]*$/;
 
 /** What a word for more makes of one yuan. */
 const TIMES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -13,12 +24,124 @@ const TIMES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 /** A unit in yuan. */
 const yuanIn = (unit: string): number => [...unit].reduce((yuan, sign) => yuan * (TIMES[sign] ?? 1), 1);
 
-/** A unit other than that of the columns, which a line gives, in yuan; null where it gives none, or the same. */
-export function otherUnitIn(cells: readonly string[]): number | null {
+/** The units that a line gives, in yuan. */
+const unitsIn = (cells: readonly string[]): number[] => {
   const line = cells.join('').replace(/\s/g, '');
-  const given = Array.from(line.matchAll(UNIT), ([, unit = '']) => yuanIn(unit));
-  return given.find((yuan) => yuan !== OF_COLUMNS) ?? null;
+  return Array.from(line.matchAll(UNIT), ([, unit = '']) => yuanIn(unit));
+};
+
+/** The unit of which a cell is, alone, in yuan; null where it is of none. */
+function unitAlone(cell: string): number | null {
+  const unit = ALONE.exec(cell.replace(/\s/g, ''))?.[1];
+  return unit === undefined ? null : yuanIn(unit);
 }
 
 /** Whether a cell holds a sum that is another one in another unit: it is not zero, and names none of its own. */
-export const isInUnitOfLine = (cell: string): boolean => /[1-9１-９]/.test(cell) && !/[万亿元圆]/.test(cell);
+const isInUnitOfLine = (cell: string): boolean => /[1-9１-９]/.test(cell) && !/[万亿元圆]/.test(cell);
+
+/** More cells than these are filled in a row, whatever it says of units. */
+const MOST_FILLED = 3;
+/** What may stand around a unit in a line that says no more. */
+const AROUND = /金额|罚款|没收|款项|单位|货币|计量|人民币|以上|上述|本表|均|为|是|以|按|计|[\p{P}\s]/gu;
+
+/** Whether a line below the header is about units, and no row. */
+function isUnitLine(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length > MOST_FILLED) return false;
+  if (filled.length === 1 || noteIn(cells) !== null) return true;
+  return /^[十百千万亿]*[元圆]$/.test(filled.join('').replace(AROUND, ''));
+}
+
+/** That a line says of a column that its sums are in another unit than they are read in. All in yuan. */
+export interface OtherUnit {
+  line: number;
+  yuan: number;
+  read: number;
+}
+
+/** A column of sums. */
+interface Sums {
+  position: number;
+  /** What they are read in, in yuan. */
+  read: number;
+  said: OtherUnit | null;
+  /** Whether one was read of which nothing was said. */
+  isRead: boolean;
+}
+
+/** What the lines of a table say of the units of its columns, as they come. */
+export class UnitsOfLines {
+  private readonly above: { line: number; cells: readonly string[] }[] = [];
+  private sums: Sums[] = [];
+
+  /** Takes a line above the header. */
+  takeAbove(line: number, cells: readonly string[]): void {
+    if (cells.some((cell) => /[元圆]/.test(cell))) this.above.push({ line, cells });
+  }
+
+  /** Takes the header, by what stands under it. */
+  begin(kinds: readonly (ColumnKind | null)[]): void {
+    this.sums = kinds.flatMap((kind, position) => {
+      const read = unitOf(kind);
+      return read === null ? [] : [{ position, read, said: null, isRead: false }];
+    });
+    for (const { line, cells } of this.above) {
+      this.say(line, unitsIn(cells));
+      this.sayAlone(line, cells);
+    }
+  }
+
+  /**
+   * Takes a line below the header that may be about units. Gives whether it is, and no row; and the unit in which sums that
+   * were read before it would be others, in yuan.
+   * @param isFirst whether no row was read before it
+   */
+  takeBelow(
+    line: number,
+    cells: readonly string[],
+    isFirst: boolean,
+  ): { isOne: boolean; wasRead: number | null } {
+    const isHeading = isFirst && this.isUnder(cells);
+    const given = isUnitLine(cells) ? unitsIn(cells) : [];
+    if (!isHeading && given.length === 0) return { isOne: false, wasRead: null };
+    const before = this.sums.filter(({ isRead, said }) => isRead && said === null);
+    this.say(line, given);
+    if (isHeading) this.sayAlone(line, cells);
+    return { isOne: true, wasRead: before.find(({ said }) => said !== null)?.said?.yuan ?? null };
+  }
+
+  /** The columns of a row of which a line says that their sums are in another unit, each with what it says. */
+  ofRow(cells: readonly string[]): { position: number; unit: OtherUnit }[] {
+    return this.sums.flatMap((column) => {
+      if (!isInUnitOfLine(cells[column.position] ?? '')) return [];
+      if (column.said) return [{ position: column.position, unit: column.said }];
+      column.isRead = true;
+      return [];
+    });
+  }
+
+  /** Whether a row goes on with the header: under a column of sums it has their unit alone, and no value anywhere. */
+  private isUnder(cells: readonly string[]): boolean {
+    return (
+      this.sums.some(({ position }) => unitAlone(cells[position] ?? '') !== null) &&
+      !cells.some((cell) => VALUE.test(cell))
+    );
+  }
+
+  /** What is said of all columns; the first word on a column stands. */
+  private say(line: number, given: readonly number[]): void {
+    for (const column of this.sums) this.sayOf(column, line, given);
+  }
+
+  private sayAlone(line: number, cells: readonly string[]): void {
+    for (const column of this.sums) {
+      const yuan = unitAlone(cells[column.position] ?? '');
+      if (yuan !== null) this.sayOf(column, line, [yuan]);
+    }
+  }
+
+  private sayOf(column: Sums, line: number, given: readonly number[]): void {
+    const yuan = given.find((each) => each !== column.read);
+    if (yuan !== undefined) column.said ??= { line, yuan, read: column.read };
+  }
+}

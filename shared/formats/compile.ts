@@ -13,6 +13,7 @@ import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { normaliseHeader } from './text.ts';
 import { textsOf } from './texts.ts';
 import type { PublishedFormat } from './version.ts';
 
@@ -98,6 +99,7 @@ function compile(content: FormatContent, { id, version }: Named): Format {
     },
     columnOf: (key) => nameByKey.get(key),
     keyOf: (column) => keyByName.get(column),
+    columnBy: (header) => columns[layout.byHeader.get(normaliseHeader(header)) ?? -1]?.name,
     burdens: burdensOf(content),
     read(row, { inclusion, unasked, issued }) {
       const reading = readRow(layout, row, issued);

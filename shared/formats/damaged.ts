@@ -1,10 +1,11 @@
 /** Damage that a text took on its way here: what stood in its place nobody can tell any more, so it is not taken (Art. 10). */
 
+import { isLatinReadAsGbk } from './latin-as-gbk.ts';
 import { isReadAsGbk } from './read-as-gbk.ts';
 import { isGbkReadAsLatin } from './read-as-latin.ts';
 
-/** The sign put where bytes could not be read or a thing stood, characters that no font shares, halves of one, controls, none. */
-const SIGNS = /[\ufffc\ufffd\p{Co}\p{Cs}\p{Noncharacter_Code_Point}〓]|(?![\t\n\r])\p{Cc}/u;
+/** The sign put where bytes could not be read or a thing stood, characters that no font shares, halves of one, controls, none that Unicode knows. */
+const SIGNS = /[\ufffc\ufffd\p{Co}\p{Cs}\p{Cn}〓]|(?![\t\n\r])\p{Cc}/u;
 /** What bytes read in the wrong encoding come out as; the second is a mark of UTF-8 read as GBK, with what follows it. */
 const GARBLED = /锟斤|锘[夸垮挎跨块筷]/;
 /** A character as a web page writes it: `&nbsp;`, `&#20013;`, the usual ones without their end, too. */
@@ -34,11 +35,11 @@ const WESTERN = /(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u017e\u02c6-\u02d
 
 /** Texts of these alone are whole: almost all are. */
 const WHOLE =
-  /^[\n\r\t\x20-\x25\x27-\x3b\x3d\x3e\x40-\x5b\x5d-\x7e\u2010-\u2027\u2030-\u205e\u3000-\u3012\u3014-\u303f\u3400-\u9517\u9519-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uffef]*$/;
+  /^[\n\r\t\x20-\x25\x27-\x3b\x3d\x3e\x40-\x5b\x5d-\x7e\u2010-\u2027\u2030-\u205e\u3000-\u3012\u3014-\u303f\u3400-\u9517\u9519-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uff5e\uffe0-\uffe6]*$/;
 
 /** Whether a text was damaged before it came, as it came: signs that nobody sees are still in it. */
 export function isDamaged(text: string): boolean {
-  if (isReadAsGbk(text) || (mayBePercent(text) && PERCENT.test(text))) return true;
+  if (isReadAsGbk(text) || isLatinReadAsGbk(text) || (mayBePercent(text) && PERCENT.test(text))) return true;
   if (WHOLE.test(text)) return false;
   return (
     SIGNS.test(text) ||

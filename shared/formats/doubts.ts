@@ -38,6 +38,7 @@ const asking = [
   'bare-day',
   'has-comment',
   'unit-above',
+  'may-be-same-decision',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -82,6 +82,8 @@ export interface Format {
   columnOf(key: string): string | undefined;
   /** The name in the content of what the format calls so; undefined where it is no column. */
   keyOf(column: string): string | undefined;
+  /** The column that a header of a table is for, by whatever name of it; undefined where it is for none. */
+  columnBy(header: string): string | undefined;
   /** What a correction may only lessen. */
   burdens: readonly Burden[];
   /** Reads one row or record; reports all its faults, not the first only, and of one without faults all its doubts. */

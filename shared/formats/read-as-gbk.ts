@@ -54,6 +54,12 @@ function marked(): Uint8Array {
 /** The one character of GBK that is a byte of its own and may be one of UTF-8, as programs have it. */
 const EURO = '€';
 
+/** The bytes of a character in GBK; none where it has none, or is of one. */
+export function gbkBytes(sign: string): Bytes {
+  bytesOf ??= new Map([...characters(LEADS, SECONDS), [EURO, [0x80]]]);
+  return bytesOf.get(sign) ?? [];
+}
+
 export function isReadAsGbk(text: string): boolean {
   may ??= marked();
   for (let at = 0; at < text.length; at++) {
@@ -81,14 +87,13 @@ const isRare = ([lead = 0, trail = 0]: Bytes): boolean => lead < 0xa1 || trail <
  * what they say must be of common characters, and what stands there of rare ones.
  */
 function isChineseInUtf8(text: string, start: number): boolean {
-  bytesOf ??= new Map([...characters(LEADS, SECONDS), [EURO, [0x80]]]);
   const bytes: number[] = [];
   let rare = 0;
   let read = 0;
   for (let at = start; at < text.length && at < start + LONGEST; at++) {
     // What is of one byte, or was lost, ends it.
-    const own = bytesOf.get(text.charAt(at));
-    if (!own || !goesOn(bytes, own)) break;
+    const own = gbkBytes(text.charAt(at));
+    if (own.length === 0 || !goesOn(bytes, own)) break;
     bytes.push(...own);
     if (isRare(own)) rare++;
     read++;
@@ -108,5 +113,5 @@ const goesOn = ({ length }: Bytes, own: Bytes): boolean =>
 function commonIn(bytes: Bytes): number {
   const whole = bytes.slice(0, bytes.length - (bytes.length % 3));
   const said = new TextDecoder().decode(Uint8Array.from(whole));
-  return [...said].filter((sign) => isCommon(bytesOf?.get(sign) ?? [])).length;
+  return [...said].filter((sign) => isCommon(gbkBytes(sign))).length;
 }

@@ -27,8 +27,10 @@ export function compact(text: string): string {
   return withoutRadicals(toHalfWidth(text)).replace(/\s/g, '');
 }
 
-/** Far longer than any column's name: what is cut here is unknown either way. */
+/** Far longer than any column's name. */
 const MAX_HEADER = 100;
+/** Stands for what is cut, so that nothing hides behind a name and blanks: with it, a header is unknown. */
+const CUT = '…';
 
 /** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
 const HEADER_MARKS = /^[*"']+|[*:"']+$|\*?\((?:必填|选填|可选|非必填|必填项)\)|(?<=\()单位:?/g;
@@ -40,9 +42,9 @@ const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
  * one slip put right that a whole set of columns was published with.
  */
 export function normaliseHeader(header: string): string {
+  const trimmed = header.trim();
   const words = compact(
-    header
-      .slice(0, MAX_HEADER)
+    (trimmed.length > MAX_HEADER ? `${trimmed.slice(0, MAX_HEADER)}${CUT}` : trimmed)
       .replace(/[【〔[]/g, '(')
       .replace(/[】〕\]]/g, ')'),
   );
@@ -61,7 +63,8 @@ export const isBareNumber = (header: string): boolean =>
 export function cellText(cell: unknown): { ok: true; text: string | null } | { ok: false; fault: Coded } {
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
-    if (isDamaged(cell)) return { ok: false, fault: coded('damaged') };
+    // Blanks of every kind around it are none of it.
+    if (isDamaged(cell.trim())) return { ok: false, fault: coded('damaged') };
     const text = normaliseText(cell);
     return { ok: true, text: saysNothing(text) ? null : text };
   }

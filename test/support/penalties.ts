@@ -27,15 +27,23 @@ export function inventedPerson(): string {
   return `${first17}${citizenCheckDigit(first17)}`;
 }
 
-/** A complying row about an organization, with other values for some of its columns. */
-export const penaltyRow = (changes: Record<string, string> = {}): Record<string, unknown> => ({
-  ...firmRow,
-  行政处罚决定书文号: `市监罚〔2026〕${++count}号`,
-  处罚决定日期: '2026-11-20',
-  处罚有效期: '2027-11-20',
-  公示截止期: '2027-11-20',
-  ...changes,
-});
+/** How many pieces the decision of a number found, however that is written: the same decision the same. */
+const piecesBy = (documentNumber: string): number =>
+  Number(documentNumber.normalize('NFKC').match(/\d+/g)?.at(-1) ?? 0);
+
+/** A complying row about an organization, of facts of its own, with other values for some of its columns. */
+export function penaltyRow(changes: Record<string, string> = {}): Record<string, unknown> {
+  const { 行政处罚决定书文号: number = `市监罚〔2026〕${++count}号` } = changes;
+  return {
+    ...firmRow,
+    行政处罚决定书文号: number,
+    违法事实: String(firmRow.违法事实).replace('48件', `${piecesBy(number)}件`),
+    处罚决定日期: '2026-11-20',
+    处罚有效期: '2027-11-20',
+    公示截止期: '2027-11-20',
+    ...changes,
+  };
+}
 
 /** The columns of a minor one, which is repaired from the day on which the duty is performed. */
 export const minorPenalty = {

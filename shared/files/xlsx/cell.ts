@@ -1,5 +1,6 @@
 /** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
 import { type Coded, coded } from '../../texts/said.ts';
+import { UNREADABLE } from '../unreadable.ts';
 import { dayOf } from './days.ts';
 import type { Shown } from './number-formats.ts';
 import type { CellText } from './strings.ts';
@@ -17,8 +18,8 @@ export interface Cell {
 export interface Written {
   type: string;
   look: number;
-  /** The look that may strike it out: its own, or that of its row where it has none. */
-  struckBy: number;
+  /** Whether it is struck out by its look: its own, or that of its row or else of its column where it has none. */
+  isStruck: boolean;
   value: string;
   /** The text of a cell that holds its own. */
   inline: CellText;
@@ -34,16 +35,16 @@ const firstTooLong = 10 ** digitsKept;
 /** What a cell says; null where there is nothing in it. */
 export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
-  if (type === 'e') return faulty(coded('cell-error'));
+  if (type === 'e') return unreadable(coded('cell-error'));
   const own = type === 's' ? sharedBy(written.value, workbook) : written.inline;
-  if (own === null) return faulty(coded('damaged'));
+  if (own === null) return unreadable(coded('damaged'));
   const text = textOf(written, own, workbook);
   if (text === '' && !hasFormula) return null;
-  if (text === '') return faulty(coded(isEmptyText(written) ? 'from-formula' : 'formula-not-calculated'));
-  if (text === null) return faulty(coded('digits-lost'));
+  if (text === '') return isEmptyText(written) ? ofNothing : unreadable(coded('formula-not-calculated'));
+  if (text === null) return unreadable(coded('digits-lost'));
   const look = workbook.looks[written.look];
   const isOfNumber = isNumber(written);
-  const isStruck = own.isStruck || workbook.looks[written.struckBy]?.isStruck === true;
+  const isStruck = own.isStruck || written.isStruck;
   return {
     text,
     said: isStruck
@@ -53,8 +54,11 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   };
 }
 
-/** A cell that holds no text that can be told, or one of nothing. */
-const faulty = (said: Coded): Cell => ({ text: '', said, isCurrency: false });
+/** A cell that holds no text that can be told. */
+const unreadable = (said: Coded): Cell => ({ text: UNREADABLE, said, isCurrency: false });
+
+/** One that a formula left empty. */
+const ofNothing: Cell = { text: '', said: coded('from-formula'), isCurrency: false };
 
 /** What is doubtful about a text by how it is shown, and as it was calculated. */
 function doubtOf(shown: Shown, hasFormula: boolean): Coded | null {

@@ -43,13 +43,13 @@ export async function* tableRows(
 const inColumns =
   ({ dateSystem }: Workbook, { kinds }: Pick<TableReader, 'kinds'>) =>
   (cell: Cell, position: number): { text: string; said: readonly Coded[] } => {
-    const text = cell.text.trim();
+    const { text } = cell;
     const kind = kinds[position];
     const own = cell.said ? [cell.said] : none;
     // The sign of a currency says that the number is one of yuan, or of other money.
     if (cell.isCurrency && kind === 'ten-thousand-yuan' && cell.said?.code !== 'shown-otherwise')
       return { text, said: [...own, coded('shown-otherwise')] };
-    const day = dateSystem === 1904 && kind === 'day' ? dayOfBare(text, dateSystem) : null;
+    const day = dateSystem === 1904 && kind === 'day' ? dayOfBare(text.trim(), dateSystem) : null;
     return day === null ? { text, said: own } : { text: day, said: [...own, coded('bare-day')] };
   };
 

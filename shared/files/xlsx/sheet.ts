@@ -42,6 +42,21 @@ export async function* rowsOf(
   for await (const _ of readingXml(bytes, taker)) yield* taker.taken();
 }
 
+/** Takes which columns strike out what stands in them: of a cell of such a column that has no look of its own, nor its row one. */
+function struckTaker({ looks }: Pick<Workbook, 'looks'>) {
+  const struck = new Set<number>();
+  let ranges = 0;
+  return {
+    has: (column: number) => struck.has(column),
+    take({ min, max, style }: Attributes): void {
+      if (looks[Number(style)]?.isStruck !== true) return;
+      if (++ranges > MAX_COLUMNS) throw new Refused(coded('workbook-unreadable'));
+      for (let at = Math.max(0, Number(min) - 1); at < Math.min(Number(max), MAX_COLUMNS); at++)
+        struck.add(at);
+    },
+  };
+}
+
 /** Takes the elements of a sheet, and gives the rows that were closed since it was last asked. */
 function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   const inline = textTaker();
@@ -49,8 +64,17 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
   let rows: SheetRow[] = [];
   let row: SheetRow = { number: 0, isHidden: false, isTooLong: false, cells: new Map() };
   let length = 0;
-  let cell = { column: -1, type: 'n', look: 0, struckBy: 0, value: '', hasFormula: false, hasValue: false };
-  let rowLook = 0;
+  let cell = {
+    column: -1,
+    type: 'n',
+    look: 0,
+    isStruck: false,
+    value: '',
+    hasFormula: false,
+    hasValue: false,
+  };
+  let rowLook: string | undefined;
+  const struckColumns = struckTaker(workbook);
   let [isData, isValue, areRowsHidden] = [false, false, false];
 
   function beginRow({ r, s, customFormat, hidden, ht }: Attributes): void {
@@ -59,7 +83,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
     const isHidden = isOn(hidden) || (ht === undefined ? areRowsHidden : isTooLow(ht));
     row = { number, isHidden, isTooLong: false, cells: new Map() };
     length = 0;
-    rowLook = isOn(customFormat) ? Number(s) : 0;
+    rowLook = isOn(customFormat) ? s : undefined;
     cell = { ...cell, column: -1 };
   }
 
@@ -75,6 +99,9 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
     } else row.cells.set(cell.column, read);
   }
 
+  const isStruckOut = (column: number, look: string | undefined): boolean =>
+    look === undefined ? struckColumns.has(column) : workbook.looks[Number(look)]?.isStruck === true;
+
   function openInData(element: string, attributes: Attributes): void {
     switch (element) {
       case 'row':
@@ -87,7 +114,7 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
           column,
           type: t,
           look: Number(s ?? 0),
-          struckBy: Number(s ?? rowLook),
+          isStruck: isStruckOut(column, s ?? rowLook),
           value: '',
           hasFormula: false,
           hasValue: false,
@@ -123,7 +150,10 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
       if (element === 'sheetData') isData = true;
       else if (element === 'sheetFormatPr')
         areRowsHidden = isOn(attributes.zeroHeight) || isTooLow(attributes.defaultRowHeight);
-      else takesBeside?.(element, attributes);
+      else {
+        if (element === 'col') struckColumns.take(attributes);
+        takesBeside?.(element, attributes);
+      }
     },
     text(text: string) {
       if (isValue) cell.value = withMore(cell.value, text);

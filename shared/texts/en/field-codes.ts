@@ -164,6 +164,11 @@ export const fieldCodes = {
     means: 'A list has 200 words at most.',
     advice: 'Shorten it, or take the text as it is.',
   },
+  'holds-no-one-value': {
+    means: ({ column }: { column: string }) =>
+      `Of files that do not have it, one value can be said for every row of the column "${column}" alone.`,
+    advice: 'Leave "holds" out; add a column to the file for what differs from row to row.',
+  },
   'column-twice': {
     means: ({ other }: { other: string }) =>
       `The same stands at "${other}": nobody could say to which column a cell belongs.`,

@@ -115,6 +115,11 @@ export const rowCodes = {
     means: 'A quotation mark is opened here and not closed, or closed within the cell.',
     advice: 'Export the table again.',
   },
+  'encoding-unknown': {
+    means:
+      'The text of the file is in none of the encodings that are read: UTF-8, UTF-16, GB18030 (GBK, GB2312).',
+    advice: 'Export the table again in UTF-8 or as an XLSX workbook, and send that.',
+  },
   'no-header': {
     means: 'No row names the columns of the data format.',
     advice: 'Add the header row of the standard.',
@@ -150,10 +155,17 @@ export const rowCodes = {
     advice: 'Send that table as a file of its own.',
   },
   'unit-above': {
-    means: ({ line, yuan }: { line: number; yuan: number }) =>
-      `Row ${line}, above the table, says that sums are in units of ${yuan} yuan; this column is read in 10,000 yuan.`,
+    // What was asked before columns of other units were, has no unit of its own with it.
+    means: ({ line, yuan, read = 10_000 }: { line: number; yuan: number; read?: number }) =>
+      `Row ${line}, beside the rows of the table, says that sums are in units of ${yuan} yuan; this column is read in units of ${read} yuan.`,
     advice:
-      'Enter the amount in 10,000 yuan and delete that line; where it is in 10,000 yuan as it stands, an official confirms it.',
+      'Enter the amount in the unit of the column and delete that line; where it is in that unit as it stands, an official confirms it.',
+  },
+  'unit-below': {
+    means: ({ line, yuan }: { line: number; yuan: number }) =>
+      `Row ${line}, below rows with sums, says that they are in units of ${yuan} yuan; they would be read in another. From there on, and in short files from the beginning, nothing was read.`,
+    advice:
+      'Enter the amounts in the units of the columns and delete that line; or move it above all rows, and have an official confirm the sums that are right as they stand.',
   },
   'above-header': {
     means: ({ header }: { header: number }) =>
@@ -165,7 +177,14 @@ export const rowCodes = {
     means: 'This number is too long to be kept exactly, so its last digits are lost.',
     advice: 'Send it as text.',
   },
-  'duplicate-field': { means: 'Two columns mean the same field.', advice: 'Leave one of them out.' },
+  'duplicate-field': {
+    means: 'Two columns of a table, or two fields of a JSON object, mean this one field of the data format.',
+    advice: 'Leave one of them out.',
+  },
+  'field-twice': {
+    means: 'A JSON object has this field twice, and a program would take one of its values in silence.',
+    advice: 'Name the field once, with the value that is right.',
+  },
   'row-too-long': {
     means: ({ most }: { most: number }) => `The texts of a row hold at most ${most} characters together.`,
     advice: 'Give summaries; where the texts are short, look for a quotation mark that is never closed.',
@@ -270,6 +289,11 @@ export const rowCodes = {
     means: 'This day lies before the day of the decision.',
     advice: 'Compare both with the decision.',
   },
+  'days-out-of-order': {
+    means: ({ after }: { after: string }) =>
+      `This day lies before that of "${after}", which it cannot precede.`,
+    advice: 'Compare both with the document.',
+  },
   inconsistent: {
     means: 'An amount is given as a fine, but 罚款 is not among the kinds.',
     advice: 'Add it, or remove the amount.',
@@ -284,6 +308,12 @@ export const rowCodes = {
       'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',
     advice: ({ columns }: { columns: string[] }) =>
       `Add the columns ${columns.join(', ')}: for an organization its code, for a natural person the document, one of both. Where another column of the file holds the code, an official may say so (POST /v1/columns).`,
+  },
+  'authority-by-no-code': {
+    means: ({ column }: { column: string }) =>
+      `No column of this table holds the code of who decided, "${column}", as in the column set of 2016: without it no decision has a name, and nothing of the file was read.`,
+    advice:
+      'Add the column; or have a named official say once by which code your unit’s tables without it are (POST /v1/columns, "holds"), and send the file again: it is kept for all files to come.',
   },
   'revoked-by-its-file': {
     means: 'By its own file this is revoked.',
@@ -426,6 +456,12 @@ export const rowCodes = {
       authorities.length
         ? `It files those of: ${authorities.join(', ')}. What it is entered with: GET /v1/units.`
         : 'The register of units names none for it: see GET /v1/units.',
+  },
+  'may-be-same-decision': {
+    means: ({ row }: { row: number }) =>
+      `Row ${row} is about the same subject and day, and of the same facts or the same number by its digits: both may be one decision.`,
+    advice:
+      'Compare both with the decision, and leave one out where they are one; where they are two, an official confirms it.',
   },
   'same-decision-twice': {
     means: ({ row }: { row: number }) =>

@@ -116,6 +116,11 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请填写英文名称，例如“decidedOn”。',
   },
   'too-many-words': { means: '一个词表最多 200 个词语。', advice: '请精简，或者改为读取文字。' },
+  'holds-no-one-value': {
+    means: ({ column }: { column: string }) =>
+      `文件中没有某列时，只有“${column}”一列可以说明为各行相同的值。`,
+    advice: '请不要填写该值；各行不同的内容，请在文件中补上相应的列。',
+  },
   'column-twice': {
     means: ({ other }) => `与“${other}”相同：无法确定单元格属于哪一列。`,
     advice: '请更改其中一个名称，或者删去。',

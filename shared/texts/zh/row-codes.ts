@@ -89,6 +89,10 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请重新导出表格。',
   },
   'quotation-marks': { means: '此处的引号没有成对，或者在单元格中间就结束了。', advice: '请重新导出表格。' },
+  'encoding-unknown': {
+    means: '文件的文字编码无法识别，只能读取“UTF-8”“UTF-16”和“GB18030”（含国标扩展码和国标码）。',
+    advice: '请按 UTF-8 重新导出，或者另存为新版工作簿后再报送。',
+  },
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
   'bare-code-headers': {
@@ -116,9 +120,15 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请将该表格另存为文件报送。',
   },
   'unit-above': {
+    means: ({ line, yuan, read = 10_000 }) =>
+      `表格第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本栏按“${read === 1 ? '元' : '万元'}”读取。`,
+    advice: '请按本栏的单位换算填写，并删去该行文字；所填金额确以本栏单位为单位的，由承办人员确认。',
+  },
+  'unit-below': {
     means: ({ line, yuan }) =>
-      `表格上方第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本栏按“万元”读取。`,
-    advice: '请换算为万元填写，并删去该行文字；所填金额确以万元为单位的，由承办人员确认。',
+      `第 ${line} 行在已有金额的数据行之下，写明金额单位为“${yuan === 1 ? '' : yuan}元”，与各栏的读取单位不同；自该行起未予读取，行数不多的文件全部未予读取。`,
+    advice:
+      '请按各栏的单位换算填写，并删去该行文字；或者将该行移到所有数据行之上，金额无误的由承办人员确认。',
   },
   'above-header': {
     means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一栏。`,
@@ -126,7 +136,14 @@ export const rowCodes: Texts<typeof english> = {
   },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
-  'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },
+  'duplicate-field': {
+    means: '表格中有两列，或者同一对象中有两个字段，对应数据格式中的这一个字段。',
+    advice: '请删去其中一个。',
+  },
+  'field-twice': {
+    means: '请求中的同一对象两次写了这个字段，程序会不声不响地只取其中一个值。',
+    advice: '请只写一次，并填写正确的值。',
+  },
   'row-too-long': {
     means: ({ most }) => `一行的文字合计最多 ${most} 个字符。`,
     advice: '请概括填写；文字并不长的，请检查是否有引号没有成对。',
@@ -211,6 +228,10 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请与决定书核对程序、类别和罚款金额。',
   },
   'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
+  'days-out-of-order': {
+    means: ({ after }) => `该日期早于“${after}”，而不可能在其之前。`,
+    advice: '请对照文书核对这两个日期。',
+  },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
   'waits-otherwise': {
     means: '该行的内容与等待确认的不同，未予确认。',
@@ -221,6 +242,12 @@ export const rowCodes: Texts<typeof english> = {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
     advice: ({ columns }) =>
       `请补充以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码，各填其一。文件中另有一列填写代码的，可以由承办人员说明（POST /v1/columns）。`,
+  },
+  'authority-by-no-code': {
+    means: ({ column }: { column: string }) =>
+      `表格中没有作出决定机关的代码列“${column}”（2016年的列名集即是如此）；没有该代码，决定无从识别，该文件未予读取。`,
+    advice:
+      '请补上该列；或者由本单位具名的工作人员一次性说明没有该列的表格属于哪一代码（POST /v1/columns），再报送该文件；以后的文件均照此读取。',
   },
   'revoked-by-its-file': {
     means: '报送的文件注明已经撤销。',
@@ -327,6 +354,10 @@ export const rowCodes: Texts<typeof english> = {
       authorities.length
         ? `贵单位报送的机关代码：${authorities.join('、')}。登记情况见 GET /v1/units。`
         : '单位名录没有为贵单位列明机关代码，请见 GET /v1/units。',
+  },
+  'may-be-same-decision': {
+    means: ({ row }) => `与第 ${row} 行的主体和日期相同，且事实相同，或者文号数字相同，可能是同一决定。`,
+    advice: '请与决定书核对；是同一决定的，只保留一行；确为两个决定的，由承办人员确认。',
   },
   'same-decision-twice': {
     means: ({ row }) => `第 ${row} 行已有对同一主体的同一决定。`,

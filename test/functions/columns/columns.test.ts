@@ -7,6 +7,7 @@ import type { Caller } from '../../support/event.ts';
 import { fileRead, resultOf } from '../../support/file-reading.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
+import { rowsOf, workbook } from '../../support/workbook.ts';
 
 const item = 'administrative-penalties';
 const FACTS = '违法事实';
@@ -164,6 +165,143 @@ describe('M16.1 what is not collected', () => {
     const file = await fileRead(city, csv([row]));
     const result = Buffer.from(await resultOf(city, file.id, 'csv')).toString();
     expect(result).not.toContain('AB型');
+  });
+});
+
+describe('M10.2 R11 a table of the set of 2016, which has no code of who imposed the penalty', () => {
+  const AUTHORITY = '处罚机关统一社会信用代码';
+  const ours = '11990100MB0X0Y001E';
+  const old = (number: number): Record<string, string> => ({
+    行政处罚决定书文号: `市监罚〔2026〕${number}号`,
+    处罚名称: '某某公司虚假广告案',
+    处罚类别: '罚款',
+    处罚事由: '虚构商品获奖情况。',
+    处罚依据: '《中华人民共和国广告法》第五十五条',
+    行政相对人名称: '云岭食品有限公司',
+    '行政相对人代码_1(统一社会信用代码)': String(firmRow()[CODE]),
+    法定代表人姓名: '林小满',
+    处罚结果: '罚款3万元',
+    '罚款金额（万元）': '3',
+    处罚决定日期: '2026年10月20日',
+    处罚机关: '云岭市市场监督管理局',
+    当前状态: '正常',
+    地方编码: '990100',
+    数据更新时间戳: '2026/10/21 10:30',
+    备注: '',
+  });
+  const holds = (value: string, header = AUTHORITY, reads = AUTHORITY) =>
+    say([{ header, reads, holds: value }]);
+
+  test('is one question of the whole file, and of one that comes with a request', async () => {
+    const file = await fileRead(city, csv([old(1), old(2)]));
+    expect(faultOf(file)).toEqual(['refused', 'file', 'authority-by-no-code']);
+    expect(file.fault.detail).toContain(AUTHORITY);
+    expect([file.progress.rows, raw(), await held()]).toEqual([0, [], []]);
+    const { status, body } = await city.call('POST /v1/submissions', callers.provider, {
+      body: csv([old(1)]),
+      query: { item },
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect([status, body.errors]).toMatchObject([422, [{ field: 'file', code: 'authority-by-no-code' }]]);
+  });
+
+  test('is answered once by an official, with a code of the unit, and read so ever after', async () => {
+    expect((await holds(ours)).status).toBe(201);
+    expect((await said())[0].columns).toMatchObject([{ header: AUTHORITY, reads: AUTHORITY, holds: ours }]);
+    for (const sent of [old(1), old(2)])
+      expect(await fileRead(city, csv([sent]))).toMatchObject({ status: 'read', progress: { accepted: 1 } });
+    expect((await held())[0].content.authorityCode).toBe(ours);
+  });
+
+  test('a file that has the column is read by it, whatever was said of those that have none', async () => {
+    await holds(ours);
+    for (const header of [AUTHORITY, '处罚机关代码']) {
+      const file = await fileRead(city, csv([{ ...old(1), [header]: '11990100MB0X0Y002H' }]));
+      expect(file).toMatchObject({ status: 'read', progress: { returned: 1, accepted: 0 } });
+    }
+  });
+
+  test('is not answered by the code of another, nor so for what differs from row to row', async () => {
+    const other = await holds('11990100MB0X0Y002H');
+    expect([other.status, other.body.errors]).toMatchObject([
+      422,
+      [{ field: 'columns.0.holds', code: 'not-its-authority' }],
+    ]);
+    const facts = await holds('无照经营', FACTS, FACTS);
+    expect([facts.status, facts.body.errors]).toMatchObject([
+      422,
+      [{ field: 'columns.0.holds', code: 'holds-no-one-value' }],
+    ]);
+    expect(await said()).toEqual([]);
+  });
+});
+
+describe('21.2 what stands in a column of the unit’s own is read and asked about as in the one that it is said to be', () => {
+  const DAY = '处罚决定日期';
+  const FINE = '罚款金额（万元）';
+  const own = (row: Record<string, unknown>) => called(DAY, '决定日', called(FINE, '罚金', row));
+  const sayBoth = () =>
+    say([
+      { header: '决定日', reads: DAY },
+      { header: '罚金', reads: FINE },
+    ]);
+  /** By a file and by a request: what became of its first row. */
+  async function became(content: string | Uint8Array): Promise<unknown[]> {
+    const { id, fault, progress } = await fileRead(city, content);
+    const ofFile = `${id.replace('fil_', 'sub_')}-${'0'.repeat(20)}`;
+    const one = await city.call('GET /v1/submissions/{id}', callers.provider, { id: ofFile });
+    const sent = await city.call('POST /v1/submissions', callers.provider, {
+      body: content,
+      query: { item },
+      headers: { 'content-type': 'text/csv' },
+    });
+    const two = await city.call('GET /v1/submissions/{id}', callers.provider, { id: sent.body.id ?? '' });
+    expect([fault, progress.rows]).toEqual([null, 1]);
+    return [one, two].map(({ body }) => {
+      const { faults, doubts } = body.results[0];
+      return (faults ?? doubts ?? []).map(({ field, code }: Body) => [field, code]);
+    });
+  }
+  const both = (...said: unknown[]) => [said, said];
+  const inWorkbook = (cells: Record<string, unknown>, more: object = {}) => {
+    const names = Object.keys(cells);
+    const data = rowsOf([names, names.map((name) => cells[name] as string | number)]);
+    return workbook({ sheets: [{ name: 'a', data }], ...more });
+  };
+
+  test('the bare number of a day in a workbook that counts from 1904', async () => {
+    await sayBoth();
+    const row = { ...own(firmRow()), 决定日: 44853 };
+    expect(await became(inWorkbook(row, { date1904: true }))).toEqual(both([DAY, 'bare-day']));
+  });
+
+  test('a unit of money that a line gives', async () => {
+    await sayBoth();
+    expect(await became(`单位：元\n${csv([own(firmRow())])}`)).toEqual(
+      both(['没收违法所得、没收非法财物的金额（万元）', 'unit-above'], [FINE, 'unit-above']),
+    );
+  });
+
+  test.each([
+    '2026/7/2 10:30',
+    '02/07/26',
+    '26-07-02',
+    '2/7/2026',
+    '2026-07-02、2026-07-03',
+    '46205',
+    '20260702',
+    '长期',
+  ])('the day %s', async (day) => {
+    await sayBoth();
+    const known = await became(csv([firmRow({ [DAY]: day })]));
+    expect(await became(csv([own(firmRow({ [DAY]: day }))]))).toEqual(known);
+  });
+
+  test('a table all of whose columns are the unit’s own is found by what it said of them', async () => {
+    const names = Object.keys(firmRow());
+    await say(names.map((reads, at) => ({ header: `甲${at}栏`, reads })));
+    const row = Object.fromEntries(Object.values(firmRow()).map((cell, at) => [`甲${at}栏`, cell]));
+    expect(await became(csv([row]))).toEqual([[], []]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** R9: what a body of JSON says is what was written: no value takes the place of another in silence. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { namedTwice } from '../../../functions/http/named-twice.ts';
+import { namedTwice } from '../../../shared/named-twice.ts';
 import { callers } from '../../support/callers.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
@@ -28,13 +28,13 @@ describe('R9 an object that has a name twice', () => {
   ])('%s', async (_, twice, field) => {
     const text = submission(firmRow(), firmRow()).replace(/\}\]\}$/, `,${twice}}]}`);
     const { status, body } = await send(text);
-    expect([status, body.errors]).toMatchObject([422, [{ field, code: 'duplicate-field' }]]);
+    expect([status, body.errors]).toMatchObject([422, [{ field, code: 'field-twice' }]]);
     expect((await send(new TextEncoder().encode(text))).status).toBe(422);
   });
 
   test('the item itself', async () => {
     const { status, body } = await send(submission(firmRow()).replace('{', '{"item":"other",'));
-    expect([status, body.errors]).toMatchObject([422, [{ field: 'item', code: 'duplicate-field' }]]);
+    expect([status, body.errors]).toMatchObject([422, [{ field: 'item', code: 'field-twice' }]]);
   });
 
   test('whatever JSON is written by a program has none, and with a name written once more has one', () => {

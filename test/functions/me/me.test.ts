@@ -81,7 +81,10 @@ describe('B1 M13.1 what is held about somebody pages, newest first', () => {
 
   test('a page holds fewer where its items are large: an answer stays under a megabyte', async () => {
     const facts = '违'.repeat(4900);
-    await city.submit(rows(60, { 违法事实: facts, 处罚内容: facts, 处罚依据: facts }));
+    const large = Array.from({ length: 60 }, (_, at) =>
+      rows(1, { 违法事实: `${facts}${at}`, 处罚内容: facts, 处罚依据: facts }),
+    );
+    await city.submit(large.flat());
     const pages = await every('GET /v1/me/records', 50);
     expect(pages.flat()).toHaveLength(60);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(60);

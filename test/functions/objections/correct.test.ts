@@ -20,7 +20,11 @@ beforeEach(async () => {
 });
 
 const row = (documentNumber: string) =>
-  penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firm.code, [number]: documentNumber });
+  penaltyRow({
+    '行政相对人代码_1（统一社会信用代码）': firm.code,
+    [number]: documentNumber,
+    违法事实: '2026年2月抽查发现该单位销售超过保质期的食品。',
+  });
 
 const file = async (documentNumber: string) =>
   (await city.submit([row(documentNumber)], { exemption })).body.results[0];

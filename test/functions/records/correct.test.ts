@@ -137,10 +137,11 @@ describe('A6, A7 a correction of the provider never goes against the person, nor
 
 describe('A6 the name of the decision', () => {
   test('neither the first nor the corrected number can be filed beside it', async () => {
-    const id = await city.exempted({ [number]: '市监罚〔2026〕9301号' });
+    const facts = { 违法事实: '2026年2月抽查发现该单位销售超过保质期的食品。' };
+    const id = await city.exempted({ [number]: '市监罚〔2026〕9301号', ...facts });
     expect((await city.correct(id, { documentNumber: '市监罚〔2026〕9302号' })).status).toBe(201);
     for (const again of ['市监罚〔2026〕9301号', '市监罚〔2026〕9302号']) {
-      const { body } = await city.submit([firmRow({ [number]: again })], { exemption });
+      const { body } = await city.submit([firmRow({ [number]: again, ...facts })], { exemption });
       expect(body.results[0].faults[0].code).toBe('already-filed');
     }
   });

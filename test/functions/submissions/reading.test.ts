@@ -1,6 +1,7 @@
 /** What agencies send, over HTTP: what is read, what is asked, and what comes back with row and column. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
+import { gbkBytes } from '../../../shared/formats/read-as-gbk.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
@@ -133,6 +134,45 @@ test('R9 one file, of every line end, with a broken byte and a stray quotation m
     [4, 'returned', ['行政处罚决定书文号', 'damaged']],
     [5, 'returned', ['数据来源单位', 'missing'], ['数据来源单位统一社会信用代码', 'missing']],
   ]);
+});
+
+describe('R7 R9 what is in none of the encodings that are read is never kept as other signs', () => {
+  const inGbk = (text: string): number[] =>
+    [...text].flatMap((sign) => {
+      const code = sign.charCodeAt(0);
+      return code < 0x100 ? [code] : [...gbkBytes(sign)];
+    });
+
+  test('Western European letters within a file in GB18030 come back with their column', async () => {
+    const names = ['Société Anonyme', 'Peñarol', 'Josée', 'École', 'Weißbier', 'Größe (é1)', 'Zoë'];
+    const rows = names.map((name, at) =>
+      firmRow({ ...number(`市监罚〔2026〕${at}号`), 备注: `见${name}一案` }),
+    );
+    const receipt = await upload(Uint8Array.from(inGbk(tableOf(rows))));
+    expect(receipt.results.map(said)).toEqual(names.map(() => ['returned', ['备注', 'damaged']]));
+    expect(await held()).toEqual([]);
+  });
+
+  test.each([
+    ['Western European', Buffer.from('nom,catégorie,décidé\nSociété Générale,é,2026-03-01\n', 'latin1')],
+    // 行政相對人名稱,處罰類別,處罰決定日期 in Big5.
+    [
+      'Big5',
+      Buffer.from(
+        'a6e6ac46acdbb9efa448a657bad92cb342bb40c3fea7 4f2cb342bb40a84da977a4e9b4c10a'.replace(' ', ''),
+        'hex',
+      ),
+    ],
+  ])('%s: the file is refused, with what to do', async (_, bytes) => {
+    expect((await upload(bytes)).errors).toMatchObject([{ field: 'file', code: 'encoding-unknown' }]);
+  });
+
+  test('a table in an encoding that is read and without a header is said to have none', async () => {
+    expect((await upload('甲,乙,丙\n1,2,3\n')).errors).toMatchObject([{ code: 'no-header' }]);
+    expect((await upload(Uint8Array.from(inGbk('甲,乙,丙\n1,2,3\n')))).errors).toMatchObject([
+      { code: 'no-header' },
+    ]);
+  });
 });
 
 test('R10 其他 is kept with its words', async () => {

@@ -80,6 +80,7 @@ export class Stock {
       designationRow({
         subject_code: about.code,
         document_number: `市监列〔2026〕备${++this.count}号`,
+        facts: `在食品中添加非食用物质，第${this.count}次。`,
         decided_on: '2026-11-20',
       });
     const commendation = () =>

@@ -93,13 +93,15 @@ const parties = (victimCode: string): Filed[] => [
   { bearer: 'victim', unit: housing, code: naturalPerson(victimCode) },
 ];
 
+let rowsMade = 0;
+/** No two are alike but for their numbers: those would be asked about. */
 const row = ({ unit, bearer, code }: Filed, facts: What) =>
   penaltyRow({
     ...decidedBy(unit),
     法定代表人: marker(bearer, 'representative'),
     ...code,
     行政相对人名称: marker(bearer, facts === 'pending' ? 'pending' : 'name'),
-    违法事实: marker(bearer, facts),
+    违法事实: `${marker(bearer, facts)}，第${++rowsMade}次`,
   });
 
 /** What is consented to, to one unit after the other. */
@@ -272,7 +274,7 @@ async function respond(api: Api, { ids }: World, file: Filing): Promise<void> {
     designationRow({
       subject_code: firmCode.code,
       subject_name: marker('firm', 'name'),
-      facts: marker('firm', 'facts'),
+      facts: `${marker('firm', 'facts')}，第${index}次`,
       document_number: `市监列〔2026〕${index}号`,
       decided_on: '2026-11-20',
     }),

@@ -72,7 +72,7 @@ describe('R9 a unit of money above the table that is not that of its columns is 
     ['罚款单位：万元；没收单位：元', 1],
   ])('%s', (line, yuan) => {
     const table = read('行政处罚公示', line);
-    const doubt = { field: '金额', code: 'unit-above', values: { line: 2, yuan } };
+    const doubt = { field: '金额', code: 'unit-above', values: { line: 2, yuan, read: 10_000 } };
     expect(table.ok && table.rows.map(({ doubts }) => doubts)).toEqual([[doubt], [], []]);
   });
 
@@ -86,6 +86,79 @@ describe('R9 a unit of money above the table that is not that of its columns is 
   ])('%s is none', (line) => {
     const table = read(line);
     expect(table.ok && table.rows.map(({ doubts }) => doubts)).toEqual([[], [], []]);
+  });
+});
+
+describe('R9 a unit of money that a line below the header gives is asked about, and never left out', () => {
+  const names = ['名称', '编号', '金额', '捐赠', '备注'];
+  const money = new Map([
+    ['金额', 'ten-thousand-yuan' as const],
+    ['捐赠', 'yuan' as const],
+  ]);
+  const rows = ['甲,1,50000,3,无', '乙,2,0,,', '丙,3,5万元,7元,'];
+  const read = (...lines: string[]) => readTable(utf8(lines.join('\n')), names, money);
+  const asked = (...lines: string[]) => {
+    const table = read(...lines);
+    if (!table.ok) return table.fault;
+    return table.rows.map(({ doubts }) => doubts.map(({ field, code, values }) => [field, code, values]));
+  };
+  const says = (field: string, line: number, yuan: number, read: number) => [
+    field,
+    'unit-above',
+    { line, yuan, read },
+  ];
+
+  test.each([
+    '单位：元,,,,',
+    '金额单位：元',
+    '单位：,元,,,',
+    '注：罚款、没收金额单位均为元',
+    '（以元为单位）',
+    ',,元,,',
+    ',,（元）,,',
+    '文本,文本,单位：元,元,文本',
+    ',,人民币元,,',
+  ])('%s', (line) => {
+    expect(asked(names.join(','), line, ...rows)).toEqual([[says('金额', 2, 1, 10_000)], [], []]);
+    const table = read(names.join(','), line, ...rows);
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [{ row: 3 }, { row: 4 }, { row: 5 }],
+      unread: [expect.stringMatching(/^2: /)],
+    });
+  });
+
+  test.each(['单位：万元', ',,,万元,'])('%s is that of another column', (line) => {
+    expect(asked(names.join(','), line, ...rows)).toEqual([[says('捐赠', 2, 10_000, 1)], [], []]);
+    expect(asked('单位：万元', names.join(','), ...rows)).toEqual([[says('捐赠', 1, 10_000, 1)], [], []]);
+  });
+
+  test('in the row above the header, over its column', () => {
+    expect(asked(',,元,,', names.join(','), ...rows)).toEqual([[says('金额', 1, 1, 10_000)], [], []]);
+  });
+
+  test('between rows it is asked of those behind it; where some before it were read otherwise, nothing is taken', () => {
+    expect(asked(names.join(','), '乙,2,0,,', '单位：元', ...rows)).toEqual([
+      [],
+      [says('金额', 3, 1, 10_000)],
+      [],
+      [],
+    ]);
+    for (const line of ['单位：元', '注：金额以元计', '说明：罚款金额单位为元,,,,'])
+      expect(asked(names.join(','), ...rows, line)).toEqual({
+        field: 'file',
+        code: 'unit-below',
+        values: { line: 5, yuan: 1 },
+      });
+  });
+
+  test.each([',,单位：万元,元,', ',,万元,元,', '说明：单位以登记为准', ',,,,'])('%s asks nothing', (line) => {
+    expect(asked(names.join(','), line, ...rows)).toEqual([[], [], []]);
+  });
+
+  test.each(['某单位,9,5,,元', '丁,4,元,,2026-03-01'])('%s is a row', (line) => {
+    const table = read(names.join(','), line, ...rows);
+    expect(table).toMatchObject({ ok: true, rows: [{ row: 2 }, { row: 3 }, { row: 4 }, { row: 5 }] });
   });
 });
 
@@ -129,15 +202,24 @@ describe('M10.2 a table is read as agencies export it', () => {
     ],
     ['semicolons', utf8(`${HEADER}\n${ROW}`.replaceAll(',', ';'))],
     ['quotation marks', utf8(`"行政相对人名称","处罚类别","处罚决定日期"\n"某某公司","警告","2026-03-01"`)],
-    [
-      'blanks and full-width headers',
-      utf8(` 行政相对人名称＊,处罚类别：,处罚决定日期\n 某某公司 ,警告,2026-03-01`),
-    ],
     ['empty columns at its right', utf8(`${HEADER},,\n${ROW},,\n`)],
   ])('%s', (_, bytes) => {
     const table = readTable(bytes, known);
     expect(table).toMatchObject({ ok: true, rows: [{ row: 2, fault: null }] });
     expect(table.ok && Object.values(table.rows[0]?.cells ?? {})).toEqual(Object.values(cells));
+  });
+
+  test('blanks around headers and full-width marks are none of their words; those of cells stay', () => {
+    const table = read(` 行政相对人名称＊,处罚类别：, 处罚决定日期\n\t某某公司 ,警告 , 2026-03-01\n , ,\n`);
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [
+        {
+          row: 2,
+          cells: { '行政相对人名称＊': '\t某某公司 ', '处罚类别：': '警告 ', 处罚决定日期: ' 2026-03-01' },
+        },
+      ],
+    });
   });
 
   test('rows are counted as a spreadsheet counts them: titles, header, empty rows and long cells', () => {

@@ -131,6 +131,15 @@ describe('M10.2 rows of JSON, one a line', () => {
     expect(columns).toEqual(['行政相对人名称', '罚款', '备注']);
   });
 
+  test('a field that stands twice in a line is named by its path, without its values', async () => {
+    const { rows } = await readStream('{"备注":"a","备注":"b"}\n{"a":{"b":1,"b":2}}\n{"b":1}\n');
+    expect(rows.map(({ fault, cells }) => fault ?? cells)).toEqual([
+      { field: '备注', code: 'field-twice' },
+      { field: 'a.b', code: 'field-twice' },
+      { b: 1 },
+    ]);
+  });
+
   test('a line of more than a million characters is said by its number', async () => {
     const { rows } = await readStream(`{"a":"${'x'.repeat(1_100_000)}"}\n{"a":"b"}\n`, 65_536);
     expect(rows.map(({ row, fault }) => [row, fault?.code ?? null])).toEqual([

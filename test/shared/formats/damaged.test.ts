@@ -17,6 +17,9 @@ function gbkReadAsLatin1(text: string): string {
   return [...text].map((sign) => bytes.get(sign) ?? sign).join('');
 }
 
+/** A Western European text as it comes out where it is read as GBK: an accent takes the next letter with it. */
+const latin1ReadAsGbk = (text: string): string => new TextDecoder('gbk').decode(Buffer.from(text, 'latin1'));
+
 /** What is wrong with a complying row in which some cells hold something else. */
 function faults(change: Record<string, unknown>): string[][] {
   const read = penalty.read(firmRow(change), {});
@@ -96,6 +99,22 @@ describe('R7 M10.2 a text that was damaged on its way is returned with its colum
     ['行政相对人名称', '%E8%AF%95%E9%AA%8C有限公司'],
     ['行政相对人名称', '%e8%af%95%e9%aa%8c'],
     ['违法事实', '%E5%BD%93%E4%BA%8B%E4%BA%BA'],
+    ...[
+      'Núñez Peña',
+      'Société Générale',
+      'Café Müller',
+      'École',
+      'Josée',
+      'MÜLLER GmbH',
+      'Weißbier',
+      'Groß-Übung',
+    ].map((text): [string, string] => ['行政相对人名称', latin1ReadAsGbk(text)]),
+    ['违法事实', `当事人${latin1ReadAsGbk('Peñarol')}销售过期食品`],
+    // What no version of Unicode has given a character, and what each may give its own.
+    ['行政相对人名称', '试\u{e0fff}有限公司'],
+    ['行政相对人名称', '试\u0378有限公司'],
+    ['行政相对人名称', '试\uffc0有限公司'],
+    ['行政相对人名称', '试\u{f0000}有限公司'],
   ])('%s: %j', (column, cell) => {
     expect(faults({ [column]: cell })).toContainEqual([column, 'damaged']);
   });
@@ -134,6 +153,9 @@ describe('R7 M10.2 a text that was damaged on its way is returned with its colum
     ['行政相对人名称', '璟珺瑄商贸行'],
     ['行政相对人名称', '張國榮餐飲有限公司'],
     ['行政相对人名称', '衛龍辣條專營店'],
+    ['行政相对人名称', 'KTV門市、Q版T恤、AA制餐飲、app長者版、e袋洗、x轴科技'],
+    ['违法事实', '存放于A門、B棟，货号abc镕def牌'.replace('abc镕def', 'abc 镕 def')],
+    ['法定代表人', '\u{30edd}\u{30ede}'],
     ['违法事实', '證號為二〇二六號，當事人經營場所未辦理變更登記'],
     ['行政相对人名称', '锘元素科技有限公司'],
     ['违法事实', '车牌号为粤B×××××，身份证号××××××'],

@@ -49,7 +49,7 @@ export const files: readonly Fault[] = [
     certain: { file: true },
     size: { years: 1, subjects: 1 },
     file: 'functions/file-reader/submitted.ts',
-    from: 'keptCells(row, said.size === 0 && !returnedRows.has(row.row), reading, columns)',
+    from: 'keptCells(row, said.reads.size === 0 && !returnedRows.has(row.row), reading, columns)',
     to: 'keptCells(row, true, reading, columns)',
   },
   {

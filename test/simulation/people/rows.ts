@@ -89,7 +89,8 @@ export function penalty(
       行政处罚决定书文号: number,
       案件程序类别: '02',
       违法行为类型: '经营超过保质期的食品',
-      违法事实: '抽查发现该单位销售超过保质期的预包装食品。',
+      // No two are alike but for their numbers: those would be asked about.
+      违法事实: `抽查发现该单位销售超过保质期的预包装食品，批次${number.replace(/\D/g, '')}。`,
       ...what[of],
       处罚决定日期: decidedOn,
       处罚有效期: until ?? '2099-12-31',
@@ -187,7 +188,7 @@ export const compulsoryMeasure = (
     强制机关: authorityOf(unit).name,
     强制机关统一社会信用代码: authorityOf(unit).code,
     强制措施种类: '扣押财物',
-    强制事由: '涉嫌经营不合格食品。',
+    强制事由: `涉嫌经营不合格食品，批次${number.replace(/\D/g, '')}。`,
     依据: '食品安全法第一百一十条',
     强制内容: '扣押涉案食品。',
   },

@@ -4,6 +4,8 @@ import type { ProcessTexts } from '../texts.ts';
 const said = {
   header: 'The header of the column, as the files of your unit have it; it is known by its words',
   reads: 'The column of the data format that it holds; null to leave it out, and collect nothing of it',
+  holds:
+    'What each row holds there, where your unit’s files have no such column: of the code of the authority alone, one under which your unit files',
 };
 
 export const columns: ProcessTexts<typeof described> = {

@@ -4,6 +4,7 @@ import type { ProcessTexts } from '../texts.ts';
 const said = {
   header: '栏目的表头，按本单位文件中的写法；以其文字识别',
   reads: '该栏目对应的数据规范栏目；为空的，表示不报送该栏目，其内容一概不予归集',
+  holds: '本单位的文件没有该列时，各行在该列的值：仅限作出决定机关的代码，且须是本单位报送所用的代码',
 };
 
 export const columns: ProcessTexts<typeof described> = {

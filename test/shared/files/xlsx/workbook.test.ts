@@ -333,6 +333,50 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     expect(read?.doubts.map(({ code }) => code)).toEqual(Array(count).fill('struck-out'));
   });
 
+  test.each([
+    [
+      'a cell that has no look of its own',
+      '<col min="1" max="1" style="1"/>',
+      row(2, cell(2, 0, '甲'), cell(2, 1, '1')),
+      ['名称'],
+    ],
+    ['a number', '<col min="4" max="16384" style="1"/>', row(2, cell(2, 0, '甲'), cell(2, 3, 5)), ['金额']],
+    [
+      'several',
+      '<col min="1" max="2" style="1"/>',
+      row(2, cell(2, 0, '甲'), cell(2, 1, '1')),
+      ['名称', '编号'],
+    ],
+    [
+      'none, as the cell has its own look',
+      '<col min="1" max="1" style="1"/>',
+      row(2, at('A2', 't="inlineStr" s="0"', '<is><t>甲</t></is>')),
+      [],
+    ],
+    [
+      'none, as its row has another',
+      '<col min="1" max="1" style="1"/>',
+      `<row r="2" s="0" customFormat="1">${cell(2, 0, '甲')}</row>`,
+      [],
+    ],
+    ['none, as it is another column', '<col min="3" max="3" style="1"/>', row(2, cell(2, 0, '甲')), []],
+  ])('R9 what is struck out by its column is asked about: %s', async (_, columns, data, fields) => {
+    const bytes = workbook({
+      sheets: [{ name: 'a', data: header() + data, before: `<cols>${columns}</cols>` }],
+      looks: [0, 0],
+      fonts: ['<sz val="11"/>', '<strike/>'],
+    });
+    const [read] = await rows(bytes);
+    expect(read?.doubts).toEqual(fields.map((field) => ({ field, code: 'struck-out' })));
+  });
+
+  test('R11 more ranges of columns that are struck out than any table has are not read', async () => {
+    const before = `<cols>${'<col min="1" max="16384" style="1"/>'.repeat(100_000)}</cols>`;
+    const looks = { looks: [0, 0], fonts: ['<sz val="11"/>', '<strike/>'] };
+    const sheets = [{ name: 'a', data: header() + rowsOf([['甲']], 2), before }];
+    expect(await refusal(workbook({ sheets, ...looks }))).toEqual(['file', 'workbook-unreadable']);
+  });
+
   test('R9 a comment on a cell is asked about, of either kind; one beside the table, of its row', async () => {
     const parts = partsOf({
       sheets: [{ name: 'a', data: header() + rowsOf([['甲', '1', '', 5], ['乙'], ['丙']], 2) }],
