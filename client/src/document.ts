@@ -2967,6 +2967,8 @@ export interface components {
             waiting: number;
             /** @description Until when one may confirm them, in UTC, before they lapse; null where none wait */
             confirmBy: string | null;
+            /** @description The last day on which one may confirm them; null where none wait */
+            confirmLastDay: string | null;
             /** @description The sheets of a workbook that hold something else, as it calls them: nothing of them was read */
             unread: string[];
         };
@@ -3003,6 +3005,8 @@ export interface components {
             waiting: number;
             /** @description Until when rows that wait may be confirmed, in UTC; null where none wait */
             confirmBy: string | null;
+            /** @description The last day on which they may be confirmed; null where none wait */
+            confirmLastDay: string | null;
             /** @description The sheets of a workbook that hold something else, as it calls them: nothing of them was read */
             unread: string[];
             /** @description The unit that submitted it */
@@ -5239,6 +5243,8 @@ export interface components {
             asked: components["schemas"]["ApplicationAsked"] | null;
             /** @description Until when the unit that was asked answers, exclusive, in UTC; null where none was */
             answerBy: string | null;
+            /** @description The last day on which it answers in time; null where none was asked */
+            answerLastDay: string | null;
             /** @description What the unit answered; null while it has not */
             answer: components["schemas"]["AskingAnswer"] | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
@@ -5926,9 +5932,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `withdrawn`: withdrawn
              *     - `repaired`: repaired
+             *     - `consent-ended`: the consent on which it rested is over or was taken back
              * @enum {string}
              */
-            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            because: "corrected" | "deleted" | "withdrawn" | "repaired" | "consent-ended";
             /**
              * Format: date-time
              * @description When that was, in UTC: what left before is not to be used
@@ -5991,9 +5998,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `withdrawn`: withdrawn
              *     - `repaired`: repaired
+             *     - `consent-ended`: the consent on which it rested is over or was taken back
              * @enum {string}
              */
-            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            because: "corrected" | "deleted" | "withdrawn" | "repaired" | "consent-ended";
             /**
              * Format: date-time
              * @description When that was, in UTC: what left before is not to be used
@@ -7376,6 +7384,7 @@ export interface components {
         NotFound: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -8805,6 +8814,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "inquiry-by-authorization",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "title": "Rules of inquiries by authorization",
+                     *           "text": "Rule 1. Undisclosed public credit information is shown with the authorization of its subject (Art. 13). Rule 2. An authorization names the unit, the use and the last day; to another unit, once it is revoked or over, or once the unit has ended, nothing is shown. Rule 3. Nobody passes an authorization on; its subject revokes it at any time.",
+                     *           "upcoming": []
+                     *         }
+                     *       ],
+                     *       "cursor": "inquiry-by-authorization"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NormPage"];
                 };
             };
@@ -8842,6 +8866,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "inquiry-by-duty",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "title": "Rules of inquiries as duty requires",
+                     *       "text": "Rule 1. An organ that inquires as its duty requires says for what use and in which matter (Art. 14). Rule 2. The uses of an organ are those of the register of units, the scope of use of information that of the catalog; beyond these nothing is shown. Rule 3. An official whom the token names inquires, and it is entered on the access list of the subject.",
+                     *       "upcoming": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Norm"];
                 };
             };
@@ -9087,6 +9121,7 @@ export interface operations {
                      *       "returned": 1,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "confirmLastDay": null,
                      *       "unread": []
                      *     }
                      */
@@ -9116,6 +9151,7 @@ export interface operations {
                      *       "returned": 0,
                      *       "waiting": 1,
                      *       "confirmBy": "2026-12-11T16:00:00.000Z",
+                     *       "confirmLastDay": "2026-12-11",
                      *       "unread": []
                      *     }
                      */
@@ -9172,6 +9208,7 @@ export interface operations {
                      *       "returned": 1,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "confirmLastDay": null,
                      *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
@@ -9342,6 +9379,7 @@ export interface operations {
                      *       "returned": 0,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "confirmLastDay": null,
                      *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": null,
@@ -9470,6 +9508,7 @@ export interface operations {
                      *       "returned": 0,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "confirmLastDay": null,
                      *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-11T16:00:00.000Z",
@@ -9560,6 +9599,7 @@ export interface operations {
                      *       "returned": 1,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "confirmLastDay": null,
                      *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
@@ -9944,6 +9984,7 @@ export interface operations {
                      *           "returned": 1,
                      *           "waiting": 0,
                      *           "confirmBy": null,
+                     *           "confirmLastDay": null,
                      *           "unread": []
                      *         }
                      *       ],
@@ -11609,13 +11650,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20"
+                     *           "recordedLastDay": "2027-12-12"
                      *         }
                      *       ]
                      *     }
@@ -11809,13 +11850,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20"
+                     *           "recordedLastDay": "2027-12-12"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12175,6 +12216,7 @@ export interface operations {
                      *             "concluded": null,
                      *             "document": null,
                      *             "answerBy": null,
+                     *             "answerLastDay": null,
                      *             "answer": null,
                      *             "reasons": "It does; the record is deleted."
                      *           },
@@ -12995,7 +13037,7 @@ export interface operations {
                  *       "name": "Yunling Foods Ltd",
                  *       "matter": "food-safety-inspection",
                  *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
-                 *       "lastDay": "2026-12-20"
+                 *       "lastDay": "2026-12-12"
                  *     }
                  */
                 "application/json": components["schemas"]["GivePledge"];
@@ -13024,13 +13066,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -13060,13 +13102,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -13146,13 +13188,13 @@ export interface operations {
                      *           "code": "91990100MA0YL0001Q",
                      *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *           "givenAt": "2026-12-11T16:00:00.000Z",
-                     *           "lastDay": "2026-12-20",
-                     *           "decideLastDay": "2027-01-19",
+                     *           "lastDay": "2026-12-12",
+                     *           "decideLastDay": "2027-01-11",
                      *           "overdue": false,
                      *           "decidedAt": "2026-12-11T16:00:00.000Z",
                      *           "outcome": "kept",
                      *           "breach": null,
-                     *           "recordedLastDay": "2027-12-20",
+                     *           "recordedLastDay": "2027-12-12",
                      *           "version": 2,
                      *           "withdrawnAt": null
                      *         }
@@ -13210,13 +13252,13 @@ export interface operations {
                      *       "code": "91990100MA0YL0001Q",
                      *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
                      *       "givenAt": "2026-12-11T16:00:00.000Z",
-                     *       "lastDay": "2026-12-20",
-                     *       "decideLastDay": "2027-01-19",
+                     *       "lastDay": "2026-12-12",
+                     *       "decideLastDay": "2027-01-11",
                      *       "overdue": false,
                      *       "decidedAt": null,
                      *       "outcome": null,
                      *       "breach": null,
-                     *       "recordedLastDay": "2027-12-20",
+                     *       "recordedLastDay": "2027-12-12",
                      *       "version": 1,
                      *       "withdrawnAt": null
                      *     }
@@ -14276,6 +14318,7 @@ export interface operations {
                      *         "concluded": null,
                      *         "document": null,
                      *         "answerBy": null,
+                     *         "answerLastDay": null,
                      *         "answer": null,
                      *         "reasons": "The decision says 3; the record is corrected."
                      *       }
@@ -15130,6 +15173,7 @@ export interface operations {
                      *         "concluded": null,
                      *         "document": null,
                      *         "answerBy": null,
+                     *         "answerLastDay": null,
                      *         "answer": null,
                      *         "reasons": "Each condition was checked and is met; the record is repaired."
                      *       }
@@ -15872,6 +15916,7 @@ export interface operations {
                      *         "concluded": null,
                      *         "document": null,
                      *         "answerBy": null,
+                     *         "answerLastDay": null,
                      *         "answer": null,
                      *         "reasons": "It is to the firm’s credit, and the wish is its own."
                      *       }
@@ -16535,6 +16580,7 @@ export interface operations {
                      *         },
                      *         "document": "Judgment (2026) final 12",
                      *         "answerBy": null,
+                     *         "answerLastDay": null,
                      *         "answer": null,
                      *         "reasons": "The judgment is final; nothing else about it is reported."
                      *       }
@@ -18687,7 +18733,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n177\ndHVERNSIWB7jfxnxtqWTwSigl8RdYByLag7cokUkzSQ=\n\n— test.example/log 5nuel6DrTCOpH0ITp81/akDt0zeWx5RGq1dvmsP2Kan5D618+GqKLpwXNMMgJYGg/y4cSzXXbWpzUN13AmtNq786Hgc=\n",
+                     *       "checkpoint": "test.example/log\n177\npTBJtKp2ypr/nSJvUULN6MMvXl0ANNnz0Sw14ThJiKU=\n\n— test.example/log 5nuel5x5qbUbHybPqq66KQD5qKot4//GtpW8izvzOoI5QH/tiuRE8hC3cY9SUusf4NXRZDa2DRs34sj8G52QqmgMMgo=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19127,9 +19173,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     tBEyahqU5+RAwKAs/2InoVeps0Mpb7SFr0rN2Pcj9aA=
+                     *     6uhdPU0/AZux14G9dJOREcACUbMVNwpxa3fP298hsbA=
                      *
-                     *     — test.example/log 5nuel4iqraKaMMi6B/27txrjbSikS/2rnqrxE2oJF2RP8RnuwIy4PjLqI5MzC6PmBd4vpL+uFvi7gBQsYCYjZb1aOw8=
+                     *     — test.example/log 5nuel+0qYZsiisYe0A4g6fhu+t0HpKyvxNKWKd1c30an+c4sphTDCNjcUtZWDq5doivLRUUwfbPNJcVR0tI0FAAB7QQ=
                      */
                     "text/plain": string;
                 };
@@ -19201,7 +19247,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\ntBEyahqU5+RAwKAs/2InoVeps0Mpb7SFr0rN2Pcj9aA=\n\n— test.example/log 5nuel4iqraKaMMi6B/27txrjbSikS/2rnqrxE2oJF2RP8RnuwIy4PjLqI5MzC6PmBd4vpL+uFvi7gBQsYCYjZb1aOw8=\n",
+                     *       "checkpoint": "test.example/log\n74\n6uhdPU0/AZux14G9dJOREcACUbMVNwpxa3fP298hsbA=\n\n— test.example/log 5nuel+0qYZsiisYe0A4g6fhu+t0HpKyvxNKWKd1c30an+c4sphTDCNjcUtZWDq5doivLRUUwfbPNJcVR0tI0FAAB7QQ=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -58,8 +58,8 @@ function endsWithoutDay(value: unknown, at = ''): string[] {
   const fields: Readonly<Record<string, unknown>> = { ...value };
   return Object.entries(fields).flatMap(([key, each]) => {
     const beside = ends[key];
-    // What an event keeps is shown as it was kept.
-    if (key === 'data') return [];
+    // What an event keeps is shown as it was kept; an example of the reference is held as it is played.
+    if (key === 'data' || key === 'example') return [];
     if (beside && typeof each === 'string' && each.endsWith('Z')) {
       const lastDay = shanghai.format(Date.parse(each) - 1);
       return [fields[beside], fields.lastDay].includes(lastDay) ? [] : [`${at}.${key}`];
