@@ -122,7 +122,8 @@ function reportingBy(
   const { unit, official } = principal;
   if (!unit || !official) return officialNeeded();
   const entry = activeUnit(units, unit, now);
-  return { by: { unit, official }, isParty: entry?.hears.some((each) => each === ground) ?? false };
+  if (!entry) return problem('not-yours', 'unit-not-registered');
+  return { by: { unit, official }, isParty: entry.hears.some((each) => each === ground) };
 }
 
 async function applied(

@@ -3,6 +3,7 @@ import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
+import { isSameOfficial } from '../../shared/authority/same-official.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -72,7 +73,8 @@ function readerOf(
   const allowed = may(actingOf(principal), authority.claim, concerned(application));
   if (!allowed.ok) return refused(allowed.refusal);
   const { handler } = application;
-  if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
+  if (handler && !isSameOfficial(handler.official, official))
+    return problem('not-yours', 'claimed-by-another');
   const basis = { type: 'handling', case: application.id } as const;
   if (mayHandle(principal))
     return { to: 'others', basis, looked: record && throughTheirs(official, application, record) };

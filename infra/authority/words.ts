@@ -41,6 +41,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'own-draft': 'the official who drafted it',
       'claimed-by-another': 'whoever has not claimed it, where another has',
       'wrote-in-it': 'officials whose words it holds',
+      'worded-by-oneself': 'officials who corrected it',
     },
   },
   'zh-CN': {
@@ -73,6 +74,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'own-draft': '起草该内容的承办人员',
       'claimed-by-another': '该事项已由他人领取的，领取人以外的承办人员',
       'wrote-in-it': '所写文字在其中的承办人员',
+      'worded-by-oneself': '更正过该记录的承办人员',
     },
   },
 };

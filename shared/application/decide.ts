@@ -1,9 +1,11 @@
 import type { Official } from '../actor.ts';
 import { isWhoBrought } from '../authority/may.ts';
+import { isSameOfficial } from '../authority/same-official.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
+import { endingsOf } from '../suspension/conclusion.ts';
 import { civilDateOf, daysBetween, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { effectOf, ruleOf } from './rules.ts';
@@ -96,7 +98,8 @@ function markOverdue(
   return accept([{ type: eventsOf(kind).overdue, data: { unit } }]);
 }
 
-const isWith = ({ handler }: ApplicationState, { id }: Official): boolean => handler?.official.id === id;
+const isWith = ({ handler }: ApplicationState, official: Official): boolean =>
+  handler !== null && isSameOfficial(handler.official, official);
 
 /** One official has it at a time. */
 function claim(
@@ -114,20 +117,19 @@ function assign(
   { official, reason }: Extract<ApplicationCommand, { type: 'assign' }>,
 ): Outcome<ApplicationEvent[]> {
   if (isWith(state, official)) return accept([]);
-  // Who filed the record would be refused once they decide, and hold up everybody else until then.
-  if (ruleOf(state.kind).decide.not.includes('brought-by-oneself') && hasFiled(state, official))
+  // Who filed the record or reported it would be refused once they decide, and hold up everybody else until then.
+  if (ruleOf(state.kind).decide.not.includes('brought-by-oneself') && hasBrought(state, official))
     return refuse('brought-by-oneself');
   return accept([{ type: eventsOf(state.kind).assigned, data: { official }, secret: { reason } }]);
 }
 
-/** Whether an official of the unit that decides filed the record, for it or for the unit where they were before. */
-function hasFiled(state: ApplicationState, official: Official): boolean {
-  const [filer, provider] = [state.secret.filedBy, state.provider];
-  if (!filer || !provider) return false;
-  const unit = ruleOf(state.kind).decide.by.some((each) => each === 'provider')
-    ? provider
-    : platformUnits.handler;
-  return isWhoBrought({ unit, official }, { unit: provider, official: filer });
+/** Whether an official of the unit that decides filed the record or reported it, for it or for the unit where they were before. */
+function hasBrought(state: ApplicationState, official: Official): boolean {
+  const { provider, reporter, secret } = state;
+  const decides = ruleOf(state.kind).decide.by.some((each) => each === 'provider');
+  const unit = decides && provider ? provider : platformUnits.handler;
+  const filer = provider && secret.filedBy ? { unit: provider, official: secret.filedBy } : null;
+  return [filer, reporter].some((each) => each !== null && isWhoBrought({ unit, official }, each));
 }
 
 /** Once, before it is due; where it has no limit, again and again, each time as long after as the first time. */
@@ -161,7 +163,7 @@ function decideOn(state: ApplicationState, command: Deciding, now: Instant): Out
   const { outcome, reasons, official, asked, unmet, concluded } = command;
   const possible = outcomesFor(state);
   if (!possible.includes(outcome)) return refuse('outcome-of-another', { possible: [...possible] });
-  const refusal = conditionsOf(state, command) ?? covered(command, now);
+  const refusal = conditionsOf(state, command) ?? misfitting(state, command) ?? covered(command, now);
   if (refusal) return refusal;
   const { decided, confirmed } = eventsOf(state.kind);
   if (effectOf(state.kind, outcome) === 'suspend') {
@@ -196,6 +198,14 @@ function conditionsOf({ kind }: ApplicationState, { outcome, unmet }: Deciding):
 }
 
 /** Nothing is shown again while suit or appeal may still be brought (Art. 53). */
+/** A judgment ends no reconsideration, nor a decision on that a suit: what may follow the one is not what may follow the other. */
+function misfitting({ ground }: ApplicationState, { concluded }: Deciding): Refused {
+  const possible = endingsOf(ground);
+  return concluded && !possible.includes(concluded.how)
+    ? refuse('conclusion-of-other', { possible: [...possible] })
+    : null;
+}
+
 function covered({ concluded }: Deciding, now: Instant): Refused {
   const until = concluded?.coveredUntil;
   return until && now < until ? refuse('proceedings-not-over', { first: civilDateOf(until) }) : null;

@@ -83,7 +83,7 @@ const providing = ({ provider, decision }: ApplicationState): string[] =>
   [provider, decision?.asked ?? null].filter((unit) => unit !== null);
 
 function concerned(state: ApplicationState): Concerned {
-  const { subject, status, handler, provider, secret } = state;
+  const { subject, status, handler, provider, secret, reporter } = state;
   return {
     subject,
     units: {
@@ -92,6 +92,7 @@ function concerned(state: ApplicationState): Concerned {
       supervision: [platformUnits.supervision],
     },
     broughtBy: provider && secret.filedBy ? { unit: provider, official: secret.filedBy } : null,
+    reportedBy: reporter,
     claimedBy: status === 'open' ? (handler?.official ?? null) : null,
     writers: writersOf(state),
   };

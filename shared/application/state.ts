@@ -1,4 +1,5 @@
 import type { Official } from '../actor.ts';
+import { isSameOfficial } from '../authority/same-official.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Expunging } from '../record/state.ts';
@@ -250,7 +251,8 @@ export const isGranted = ({ kind, status, decision }: ApplicationState): boolean
 export const isInHandsOf = (
   { status, handler }: ApplicationState,
   official: Pick<Official, 'id'> | null,
-): boolean => status === 'open' && handler !== null && handler.official.id === official?.id;
+): boolean =>
+  status === 'open' && handler !== null && official !== null && isSameOfficial(handler.official, official);
 
 /** Who was asked for what is missing, and for what, where that is still said; null where nobody was. */
 export const askedIn = ({ decision, secret }: ApplicationState): AskedSince | null =>

@@ -1,10 +1,10 @@
 /** The one function that decides who may give which command on which case. No decider is reached without it. */
 import type { Actor, Official } from '../actor.ts';
-import { visibleOf } from '../formats/visible.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { PlainCode } from '../texts/texts.ts';
 import { type Acting, actorIn, answering } from './acting.ts';
+import { folded, isSameOfficial } from './same-official.ts';
 
 /**
  * What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, the system of one
@@ -38,6 +38,7 @@ export const bars = [
   'own-draft' satisfies PlainCode,
   'claimed-by-another' satisfies PlainCode,
   'wrote-in-it' satisfies PlainCode,
+  'worded-by-oneself' satisfies PlainCode,
 ] as const;
 export type Bar = (typeof bars)[number];
 
@@ -58,6 +59,8 @@ export interface Concerned {
   units?: Readonly<Partial<Record<UnitStanding, readonly string[]>>>;
   /** Who brought what is to be decided on. */
   broughtBy?: { unit: string; official: Official } | null;
+  /** Who reported for a unit what is to be decided on; null where its person applied. */
+  reportedBy?: { unit: string; official: Official } | null;
   /** In whose hands it is, of the officials who may decide it. */
   claimedBy?: Official | null;
   /** The officials whose words it holds. */
@@ -100,7 +103,7 @@ function standingAs(
 function isBarred(
   bar: Bar,
   acting: Acting,
-  { subject, broughtBy, claimedBy, writers = [] }: Concerned,
+  { subject, broughtBy, reportedBy, claimedBy, writers = [] }: Concerned,
 ): boolean {
   if (acting.as !== 'official') return false;
   switch (bar) {
@@ -112,17 +115,14 @@ function isBarred(
       return broughtBy ? answering(acting).includes(broughtBy.unit) : false;
     case 'brought-by-oneself':
     case 'own-draft':
-      return broughtBy ? isWhoBrought(acting, broughtBy) : false;
+      return [broughtBy, reportedBy].some((each) => each && isWhoBrought(acting, each));
     case 'claimed-by-another':
-      return claimedBy ? acting.official.id !== claimedBy.id : false;
+      return claimedBy ? !isSameOfficial(acting.official, claimedBy) : false;
     case 'wrote-in-it':
+    case 'worded-by-oneself':
       return writers.some((each) => isWhoBrought(acting, each));
   }
 }
-
-/** A name or a number however it is written: registers put blanks and dots into them, and spell them in full width or capitals. */
-const folded = (name: string): string =>
-  visibleOf(name.normalize('NFKC')).replace(/\p{P}/gu, '').toLowerCase();
 
 /**
  * Whether an official brought something. Where it was brought for a unit that has ended, the number may be another now,

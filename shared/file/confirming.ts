@@ -1,5 +1,7 @@
 /** That an official answers for all that waits of a file, and how far that is carried out (Art. 10). */
+
 import type { Official } from '../actor.ts';
+import { isSameOfficial } from '../authority/same-official.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { FileCommand, FileConfirming, FileEvent, FileState } from './state.ts';
@@ -21,7 +23,7 @@ export function confirm(
 ): Outcome<FileEvent[]> {
   if (now >= (state.keptUntil ?? '')) return refuse('result-over');
   const owed = confirmingOwed(state);
-  if (owed) return owed.official.id === official.id ? accept([]) : refuse('confirmation-under-way');
+  if (owed) return isSameOfficial(owed.official, official) ? accept([]) : refuse('confirmation-under-way');
   const { progress, confirming } = state;
   if (progress.waiting === 0 || confirming?.waiting === 0) return refuse('nothing-waits');
   if (progress.submissions === 0) return refuse('waits-under-its-receipt');

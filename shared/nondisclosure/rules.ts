@@ -35,7 +35,7 @@ export const nondisclosureRules = {
   }),
   isOpenEnded: false,
   isByDocument: false,
-  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned'] },
+  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'always',
   outcomes: { record: { granted: 'withhold', refused: 'none' }, missing: {} },
   carriedOutBy: 'withhold',

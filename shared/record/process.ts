@@ -44,6 +44,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
       supervision: [platformUnits.supervision],
     },
     broughtBy: { unit: provider, official: secret.official },
+    writers: secret.corrections.map(({ official }) => ({ unit: provider, official })),
   }),
   decide,
   evolve,

@@ -31,7 +31,7 @@ export const suspensionRules = {
   }),
   isOpenEnded: true,
   isByDocument: true,
-  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned'] },
+  decide: { by: ['handler'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
   carriedOutBy: 'disclose',

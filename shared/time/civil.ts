@@ -88,8 +88,13 @@ function midnight(date: CivilDate): number {
   return read;
 }
 
-/** The day in UTC of an instant in milliseconds. Throws where it is none. */
+/** Days are written with years of four figures, and compared as they are written: no day is later. */
+const lastOfAll = '9999-12-31';
+const endOfAllMs = Date.parse(`${lastOfAll}T23:59:59.999Z`);
+
+/** The day in UTC of an instant in milliseconds, the last of all of whatever is later. Throws where it is none. */
 function dayOf(ms: number): CivilDate {
+  if (ms > endOfAllMs) return lastOfAll;
   const day = Math.floor(ms / DAY_MS);
   const known = days.get(day);
   if (known !== undefined) return known;

@@ -54,7 +54,12 @@ export function isRestDay(date: CivilDate, published: readonly HolidayCalendar[]
 /** The day itself, or the first day after it that is no rest day (Civil Code, Art. 203). */
 export function workdayFrom(date: CivilDate, published: readonly HolidayCalendar[]): CivilDate {
   let day = date;
-  while (isRestDay(day, published)) day = addDays(day, 1);
+  while (isRestDay(day, published)) {
+    const next = addDays(day, 1);
+    // No day is after the last of all.
+    if (next === day) break;
+    day = next;
+  }
   return day;
 }
 

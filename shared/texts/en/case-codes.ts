@@ -97,6 +97,10 @@ export const caseCodes = {
       `On one ground at most ${most} such applications are open to a record, and at most ${ofPerson} of the person's own.`,
     advice: 'Wait until one of them is decided.',
   },
+  'conclusion-of-other': {
+    means: 'Proceedings of this sort do not end in this way.',
+    advice: ({ possible }: { possible: string[] }) => `Give one of: ${possible.join(', ')}.`,
+  },
   'outcome-of-another': {
     means: 'Of what is on record and of what is missing there are different outcomes.',
     advice: ({ possible }: { possible: string[] }) => `Give one of: ${possible.join(', ')}.`,
@@ -176,7 +180,7 @@ export const caseCodes = {
   'measure-ended': {
     means: 'The measure has ended with the record that it rested on.',
     advice:
-      'Take no step on it. Where your unit had implemented it, lift it: POST /v1/joint-responses/{id}/lifting.',
+      'Take no step on it, and undo what your unit did and has not said yet. Where it said that it implemented it, say that it is lifted: POST /v1/joint-responses/{id}/lifting.',
   },
   'measure-stands': {
     means: 'The measure stands: there is nothing to lift.',
@@ -288,6 +292,10 @@ export const caseCodes = {
     means:
       'You are told that it waits to be decided; what was asked and why is for who asked and who decides.',
     advice: 'There is nothing for you to do. Where its day is over, remind supervision.',
+  },
+  'worded-by-oneself': {
+    means: 'You corrected the record: whoever worded it anew does not decide on what is said against it.',
+    advice: 'Another named official of your unit does.',
   },
   'wrote-in-it': {
     means: 'What is to be destroyed holds words of yours: you reported, decided or answered it.',

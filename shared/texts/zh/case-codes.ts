@@ -87,6 +87,10 @@ export const caseCodes: Texts<typeof english> = {
       `对同一记录以同一理由提出的此类申请，同时办理的最多 ${most} 件，其中当事人本人提出的最多 ${ofPerson} 件。`,
     advice: '请待其中一件办结后再提出。',
   },
+  'conclusion-of-other': {
+    means: '此类程序不以这种方式结束。',
+    advice: ({ possible }) => `请填写下列之一：${possible.join('、')}。`,
+  },
   'outcome-of-another': {
     means: '对已记录的信息和对缺漏的信息，处理结果不同。',
     advice: ({ possible }) => `请填写下列之一：${possible.join('、')}。`,
@@ -157,7 +161,8 @@ export const caseCodes: Texts<typeof english> = {
   },
   'measure-ended': {
     means: '该措施已随其所依据的信息终止。',
-    advice: '请不要再实施。本单位已经实施的，请予以解除并反馈：POST /v1/joint-responses/{id}/lifting。',
+    advice:
+      '请不要再实施；已经实施但尚未反馈的，请自行解除。已经反馈实施的，请解除后反馈：POST /v1/joint-responses/{id}/lifting。',
   },
   'measure-stands': { means: '该措施仍然有效，无需解除。', advice: '措施终止后，平台将要求本单位解除。' },
   'nothing-to-lift': { means: '本单位没有实施该措施。', advice: '无需解除。' },
@@ -190,6 +195,10 @@ export const caseCodes: Texts<typeof english> = {
   'expungement-waits': {
     means: '本条待办仅告知贵单位：该销毁申请尚待决定。申请的内容和理由只向申请人员和作出决定的人员提供。',
     advice: '贵单位无须办理；逾期未决定的，请提醒监督部门。',
+  },
+  'worded-by-oneself': {
+    means: '您更正过该记录，不得就对更正后内容的陈述申辩作出决定。',
+    advice: '请由本单位另一名承办人员办理。',
   },
   'wrote-in-it': {
     means: '拟销毁的内容中有您报告、决定或者答复的文字，您须回避。',

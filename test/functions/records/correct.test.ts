@@ -1,6 +1,8 @@
 /** The unit that filed a record corrects it at any time, by the rules that an objection's correction is held to. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { third } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
 import { firm, firmRow } from '../../support/firm.ts';
 import { decidedBy } from '../../support/published.ts';
 import { because, exemption, type RecordsCity, recordsCity, standing } from '../../support/records.ts';
@@ -283,9 +285,9 @@ describe('M11.2 whoever may reply to other words than they were told has the who
     expect(Date.parse(after) - Date.parse(city.clock.now)).toBeGreaterThanOrEqual(length - 86_400_000);
     city.clock.now = at(before, 1);
     expect((await city.reply(id)).status).toBe(201);
-    expect((await city.decideReply(id, 'confirm')).body.code).toBe('notice-period-running');
+    expect((await city.decideReply(id, 'confirm', third)).body.code).toBe('notice-period-running');
     city.clock.now = after;
-    expect((await city.decideReply(id, 'confirm')).status).toBe(201);
+    expect((await city.decideReply(id, 'confirm', third)).status).toBe(201);
   });
 
   test('where its period is over and its reply waits, it may be replied to again', async () => {
@@ -317,4 +319,21 @@ describe('M11.2 whoever may reply to other words than they were told has the who
     expect((await city.correct(active)).status).toBe(201);
     expect(await endOf(active)).toBe(ended);
   });
+});
+
+test('A4 M11.3 who worded a record anew does not decide on the reply to it; a third official does', async () => {
+  const id = await city.fileIn('contested');
+  expect((await city.correct(id, { facts: '另行查明。' })).status).toBe(201);
+  const until = (await city.stored(id)).state.notice?.endsAt ?? '';
+  city.clock.now = until;
+  const read = await city.call('GET /v1/records/{id}', callers.colleague, { id });
+  const decide = (caller: Caller) =>
+    city.call('POST /v1/notices/{id}/decisions', caller, {
+      id,
+      body: { outcome: 'confirm', reasons: 'As the file says.' },
+      headers: { 'if-match': String(read.headers.etag) },
+    });
+  const refused = await decide(callers.colleague);
+  expect([refused.status, refused.body.code]).toEqual([403, 'worded-by-oneself']);
+  expect((await decide(third)).status).toBe(201);
 });

@@ -114,6 +114,12 @@ describe('M53.1 on what it ends', () => {
   ])(
     '%s, served on %s: suit or appeal may still be brought, and it ends from %s on',
     async (how, on, first) => {
+      if (how === 'reconsideration-decided') {
+        record = await city.exempted();
+        const reported = await city.suspend(record, asFirm, { ground: 'reconsideration' });
+        id = reported.body.id;
+        etag = String(reported.headers.etag);
+      }
       city.at(on);
       const early = await ending(by(how, on));
       expect(told(early)).toEqual([409, 'proceedings-not-over']);

@@ -155,7 +155,6 @@ describe('M53.1 what a stranger reports', () => {
   test.each([
     ['a court that hears no reconsideration', court, 'reconsideration'],
     ['an organ that hears no suits', justice, 'litigation'],
-    ['a unit that has no entry', { ...court, unit: 'no-such-unit' }, 'litigation'],
   ])('so with %s', async (_, caller, ground) => {
     expect((await city.suspend(record, caller, { ground })).body.markedAt).toBeNull();
     expect(await city.shownTo(record)).toEqual(everybody);

@@ -29,7 +29,7 @@ function decided(kind: ApplicationKind): Stored<ApplicationState> {
   const official = kind === 'repair' ? secondProviderOfficial : { id: 'MB-0001', name: 'Yan Su' };
   const by: Acting = kind === 'repair' ? { ...provider, official } : handler;
   const outcome = does(kind, ['repair', 'withhold', 'disclose', 'delete']) ?? 'upheld';
-  const ends = { how: 'final-judgment', on: '2026-04-12', document: 'No. 9', coveredUntil: null } as const;
+  const ends = { how: 'withdrawn', on: '2026-04-12', document: 'No. 9', coveredUntil: null } as const;
   const decision: ApplicationCommand = {
     type: 'decide',
     outcome,

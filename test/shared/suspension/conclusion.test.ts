@@ -6,6 +6,7 @@ import type { ApplicationOutcome } from '../../../shared/application/rules.ts';
 import { type ApplicationCommand, type ConcludedBy, conclusions } from '../../../shared/application/state.ts';
 import { coveredUntil } from '../../../shared/suspension/conclusion.ts';
 import { addDays, lastDayBefore } from '../../../shared/time/civil.ts';
+import type { Proceedings } from '../../../shared/units/unit.ts';
 import { actors, handlerOfficial, shanghai, shift } from '../../support/actors.ts';
 import { giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { applicationChange } from '../../support/objections.ts';
@@ -14,13 +15,20 @@ import { endToAct } from '../../support/to-act.ts';
 const atOnce = ['final-judgment', 'withdrawn', 'none-brought'];
 const following = conclusions.filter((how) => !atOnce.includes(how));
 const reportedAt = shanghai('2026-04-10');
-const open = stored(
-  applicationChange('suspension', recordIn('active').state, reportedAt, {
-    fields: { document: '（2026）1号' },
-  }),
-);
+const openOn = (ground: Proceedings) =>
+  stored(
+    applicationChange('suspension', recordIn('active').state, reportedAt, {
+      ground,
+      fields: { document: '（2026）1号' },
+    }),
+  );
 
-const ended = (concluded: ConcludedBy | null, now: string, outcome: ApplicationOutcome = 'ended') => {
+const ended = (
+  concluded: ConcludedBy | null,
+  now: string,
+  outcome: ApplicationOutcome = 'ended',
+  ground: Proceedings = concluded?.how === 'reconsideration-decided' ? 'reconsideration' : 'litigation',
+) => {
   const decide: ApplicationCommand = {
     type: 'decide',
     outcome,
@@ -30,7 +38,7 @@ const ended = (concluded: ConcludedBy | null, now: string, outcome: ApplicationO
     unmet: [],
     concluded,
   };
-  const ran = giveCommand(applicationProcesses.suspension, open, decide, now, actors.handler);
+  const ran = giveCommand(applicationProcesses.suspension, openOn(ground), decide, now, actors.handler);
   return ran.ok ? ran.value.state.status : ran.refusal.code;
 };
 
@@ -71,6 +79,16 @@ describe('M53.1 what may follow is covered', () => {
       ),
     );
   });
+});
+
+test('M53.1 a judgment ends no reconsideration, nor its decision a suit: what may follow would go uncovered', () => {
+  const concluded = { on: '2026-04-10', document: '（2026）9号', coveredUntil: null };
+  for (const [how, ground] of [
+    ['final-judgment', 'reconsideration'],
+    ['first-judgment', 'reconsideration'],
+    ['reconsideration-decided', 'litigation'],
+  ] as const)
+    expect(ended({ ...concluded, how }, reportedAt, 'ended', ground)).toBe('conclusion-of-other');
 });
 
 test('M53.1 what stands on its record is ended and nothing else: it is neither confirmed, dismissed nor upheld', () => {

@@ -48,7 +48,7 @@ export const kept: readonly Fault[] = [
     breaks: ['5'],
     certain: { record: true, 'proceedings-1': true, 'proceedings-2': true, stranger: true },
     file: 'functions/applications/apply.ts',
-    from: 'isParty: entry?.hears.some((each) => each === ground) ?? false',
+    from: 'isParty: entry.hears.some((each) => each === ground)',
     to: 'isParty: entry !== undefined',
   },
   {

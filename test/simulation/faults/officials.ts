@@ -17,8 +17,8 @@ export const officials: readonly Fault[] = [
     breaks: ['13', 'actors'],
     certain: { record: true, delivery: true, reply: true, decision: true, 'by who filed': true },
     file: 'shared/record/authority.ts',
-    from: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] },",
-    to: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'own-unit-concerned'] },",
+    from: "not: ['about-oneself', 'own-unit-concerned', 'brought-by-oneself', 'worded-by-oneself'],",
+    to: "not: ['about-oneself', 'own-unit-concerned', 'worded-by-oneself'],",
   },
   {
     id: 'filer-corrects',

@@ -135,9 +135,13 @@ async function ended(tale: Tale, record: RecordFacts, facts: ApplicationFacts): 
   await tale.later(chance.between(2 * day, tale.acts('for long', 0.5) ? 220 * day : 40 * day));
   await tale.notAtMidnight();
   const on = dateOf(tale.nowMs);
-  let body: SuspensionDecision = concluding(chance.pick(['final-judgment', 'withdrawn'] as const), on);
+  const isSuit = facts.ground === 'litigation';
+  let body: SuspensionDecision = concluding(
+    chance.pick([isSuit ? 'final-judgment' : 'withdrawn', 'withdrawn'] as const),
+    on,
+  );
   if (tale.acts('something may follow', 0.5)) {
-    body = concluding(facts.ground === 'litigation' ? 'first-judgment' : 'reconsideration-decided', on);
+    body = concluding(isSuit ? 'first-judgment' : 'reconsideration-decided', on);
     const early = decides(facts, body);
     const as = handler(facts.handler ?? undefined);
     await notDecidedBy(tale, 'suspension ended too early', facts, as, early, '5', [409, 412]);
