@@ -4,6 +4,8 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
   type Shard,
+  type ShardIteratorType,
+  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { Checkpoints } from './checkpoints.ts';
 import { type EventRecord, eventRecord } from './record.ts';
@@ -35,6 +37,17 @@ export function createStreamReader(
   checkpoints: Checkpoints,
   region: string,
 ): StreamReader {
+  const iteratorAt = async (
+    shardId: string,
+    from: { ShardIteratorType: ShardIteratorType; SequenceNumber?: string },
+  ) => {
+    const { ShardIterator } = await client.send(
+      new GetShardIteratorCommand({ StreamArn: arn, ShardId: shardId, ...from }),
+    );
+    return ShardIterator;
+  };
+  // A new mapping starts at the horizon also for LATEST: before this boot nothing was written.
+  const atHorizon = { ShardIteratorType: 'TRIM_HORIZON' } as const;
   return {
     arn,
     shards: async () => {
@@ -52,15 +65,17 @@ export function createStreamReader(
     },
     iterator: async (shardId) => {
       const after = checkpoints.of(shardId);
-      const from =
-        after === undefined
-          ? // A new mapping starts at the horizon also for LATEST: before this boot nothing was written.
-            ({ ShardIteratorType: 'TRIM_HORIZON' } as const)
-          : ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after } as const);
-      const { ShardIterator } = await client.send(
-        new GetShardIteratorCommand({ StreamArn: arn, ShardId: shardId, ...from }),
-      );
-      return ShardIterator;
+      if (after === undefined) return iteratorAt(shardId, atHorizon);
+      try {
+        return await iteratorAt(shardId, {
+          ShardIteratorType: 'AFTER_SEQUENCE_NUMBER',
+          SequenceNumber: after,
+        });
+      } catch (error) {
+        // What was last delivered here is older than the stream keeps: what it still has comes behind it.
+        if (error instanceof TrimmedDataAccessException) return iteratorAt(shardId, atHorizon);
+        throw error;
+      }
     },
     page: async (iterator) => {
       const { Records, NextShardIterator } = await client.send(

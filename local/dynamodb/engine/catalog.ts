@@ -4,7 +4,16 @@ import { type IndexLayout, type KeyLayout, type KeyType, keyAttributes, type Tab
 import { invalid, invalidParameter, Refused } from './refused.ts';
 import type { Storage } from './storage.ts';
 
-const keySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
+const name = z
+  .string()
+  .regex(
+    /^[\w.-]{3,255}$/,
+    "Table/index names must be between 3 and 255 characters long, and may contain only the characters a-z, A-Z, 0-9, '_', '-', and '.'",
+  );
+
+const keyName = z.string().min(1).max(255);
+
+const keySchema = z.array(z.strictObject({ AttributeName: keyName, KeyType: z.enum(['HASH', 'RANGE']) }));
 
 const projection = z.strictObject({
   ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
@@ -18,13 +27,13 @@ export const streamSpecification = z.strictObject({
 
 /** What a table is created with. */
 export const tableShape = z.strictObject({
-  TableName: z.string().regex(/^[\w.-]{3,255}$/, 'is no name of a table'),
+  TableName: name,
   AttributeDefinitions: z.array(
     z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
   ),
   KeySchema: keySchema,
   GlobalSecondaryIndexes: z
-    .array(z.strictObject({ IndexName: z.string(), KeySchema: keySchema, Projection: projection }))
+    .array(z.strictObject({ IndexName: name, KeySchema: keySchema, Projection: projection }))
     .optional(),
   BillingMode: z.literal('PAY_PER_REQUEST'),
   StreamSpecification: streamSpecification.optional(),
@@ -171,6 +180,10 @@ function checkKeys({
       'Some AttributeDefinitions are not used. AttributeDefinitions: ' +
         `[${defined.join(', ')}], keys used: [${[...used].join(', ')}]`,
     );
+  }
+  const names = (GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
+  if (new Set(names).size < names.length) {
+    throw invalidParameter('Two global secondary indices have the same name');
   }
   if (StreamSpecification?.StreamEnabled === false && StreamSpecification.StreamViewType) {
     throw invalidParameter('StreamViewType is set where no stream is enabled');

@@ -4,13 +4,14 @@ import { conditional, conditionFailed, type Understood, understood } from './con
 import type { Context } from './context.ts';
 import { checkUpdate, updated } from './expressions/apply.ts';
 import { at } from './expressions/evaluate.ts';
+import { checkApart } from './expressions/paths.ts';
 import { projected } from './expressions/project.ts';
 import type { Path } from './expressions/syntax.ts';
 import { type Terms, termsOf } from './expressions/terms.ts';
 import { parseProjection, parseUpdate } from './expressions/update.ts';
 import { keyAttributes, placeAt, type TableLayout } from './layout.ts';
 import { given, type Operations, operation, reports, unread } from './operation.ts';
-import { invalidParameter } from './refused.ts';
+import { unfit } from './refused.ts';
 import { type Item, readItem } from './values.ts';
 import { acceptable, drop, keep, type Stored, storedAt } from './writing.ts';
 
@@ -98,7 +99,7 @@ const updateIn = ({ UpdateExpression: expression }: z.infer<typeof updateShape>)
 
 function checkNoKey(table: TableLayout, [first]: Path): void {
   if (!keyAttributes(table).some(({ name }) => name === first)) return;
-  throw invalidParameter(`Cannot update attribute ${first}. This attribute is part of the key`);
+  throw unfit(`Cannot update attribute ${first}. This attribute is part of the key`);
 }
 
 /** Does a write on its own. @returns the item after it @throws Refused where its condition does not hold */
@@ -189,7 +190,12 @@ export function pathsOf(input: {
 export const projectionOf = (expression: string | undefined) =>
   expression === undefined ? undefined : parseProjection(expression, 'ProjectionExpression');
 
-export const projectedBy = (
+/** The paths that a projection picks. @throws Refused where two of them lie in one another */
+export function projectedBy(
   projection: ReturnType<typeof projectionOf>,
   terms: Terms,
-): readonly Path[] | undefined => projection?.tree.map((path) => terms.path(path));
+): readonly Path[] | undefined {
+  const paths = projection?.tree.map((path) => terms.path(path));
+  if (paths) checkApart(paths, 'ProjectionExpression');
+  return paths;
+}

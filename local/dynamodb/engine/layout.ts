@@ -1,4 +1,5 @@
 /** How a table is laid out: its keys and indexes, and where in their order an item stands. */
+import { attributeOf } from './attributes.ts';
 import { numberKey } from './numbers.ts';
 import { Unfit, unfit } from './refused.ts';
 import { type Item, typeOf, type Value } from './values.ts';
@@ -75,7 +76,7 @@ function part(value: Value, what: 'partition' | 'sort', name: string, index?: st
 /** Where an item stands in its table. @throws Unfit where its key is missing, of another type or too long */
 export function placeOf(table: TableLayout, item: Item): Place {
   const read = ({ name, type }: KeyAttribute, what: 'partition' | 'sort'): Buffer => {
-    const value = item[name];
+    const value = attributeOf(item, name);
     if (value === undefined) throw unfit(`Missing the key ${name} in the item`);
     if (typeOf(value) !== type) {
       throw unfit(`Type mismatch for key ${name} expected: ${type} actual: ${typeOf(value)}`);
@@ -93,7 +94,10 @@ export function placeAt(table: TableLayout, key: Item): Place {
   const attributes = keyAttributes(table);
   const fits =
     Object.keys(key).length === attributes.length &&
-    attributes.every(({ name, type }) => key[name] && typeOf(key[name]) === type);
+    attributes.every(({ name, type }) => {
+      const value = attributeOf(key, name);
+      return value && typeOf(value) === type;
+    });
   if (!fits) throw new Unfit('The provided key element does not match the schema');
   return placeOf(table, key);
 }
@@ -101,7 +105,7 @@ export function placeAt(table: TableLayout, key: Item): Place {
 /** Where an item stands in an index; undefined where it lacks one of its attributes. @throws Unfit */
 export function placeIn(index: IndexLayout, item: Item): Place | undefined {
   const read = ({ name, type }: KeyAttribute, what: 'partition' | 'sort'): Buffer | undefined => {
-    const value = item[name];
+    const value = attributeOf(item, name);
     if (!value) return undefined;
     if (typeOf(value) !== type) {
       throw unfit(

@@ -61,13 +61,26 @@ function indexOf(table: TableLayout, { IndexName: name, ConsistentRead }: Input)
   return index;
 }
 
-/** The parts of the place of an item in the order of its partition, and before them the partition's in a whole. */
-function placeParts({ table, index }: Pick<Search, 'table' | 'index'>, item: Item, whole: boolean): Buffer[] {
-  const { partition, sort } = placeAt(table, keysOf(table, item));
-  if (!index) return whole ? [partition, sort] : [sort];
-  const entry = placeIn(index, item);
+/** The partition in which a key lies, and the parts of its place in there: the sort key's first. */
+function startOf({ table, index }: Search, key: Item): { partition: Buffer; parts: [Buffer, ...Buffer[]] } {
+  const { partition, sort } = placeAt(table, keysOf(table, key));
+  if (!index) return { partition, parts: [sort] };
+  const entry = placeIn(index, key);
   if (!entry) throw invalid('The provided starting key is invalid');
-  return [...(whole ? [entry.partition] : []), entry.sort, partition, sort];
+  return { partition: entry.partition, parts: [entry.sort, partition, sort] };
+}
+
+/** Refuses a start outside of what is asked for, where no page can have ended. */
+function checkWithin(
+  { partition, low, high }: Range,
+  { partition: at, parts: [sort] }: ReturnType<typeof startOf>,
+): void {
+  if (!at.equals(partition)) {
+    throw invalid('The provided starting key is outside query boundaries based on provided conditions');
+  }
+  if (Buffer.compare(sort, low) < 0 || Buffer.compare(sort, high) >= 0) {
+    throw invalid('The provided starting key does not match the range key predicate');
+  }
 }
 
 const keyNames = ({ table, index }: Pick<Search, 'table' | 'index'>): string[] => [
@@ -86,7 +99,9 @@ function spanOf(search: Search, start: Item | undefined): Span {
   const names = keyNames(search);
   const fits = Object.keys(start).length === names.length && names.every((name) => start[name]);
   if (!fits) throw invalid('The provided starting key is invalid');
-  const place = placeParts(search, start, range === undefined);
+  const startsAt = startOf(search, start);
+  if (range) checkWithin(range, startsAt);
+  const place = range ? startsAt.parts : [startsAt.partition, ...startsAt.parts];
   if (forward) return { from: [...place.slice(0, -1), behind(place.at(-1) ?? NOTHING)], to, forward };
   return { from, to: place, forward };
 }
@@ -151,7 +166,7 @@ export function searchOf(
   const filter = conditionIn(input.FilterExpression, 'FilterExpression');
   const projection = projectionOf(input.ProjectionExpression);
   const terms = termsOf(input, [key, filter, projection]);
-  checkSelect(input);
+  checkSelect(input, index);
   if (key) checkOperands(key.tree, terms, 'KeyConditionExpression');
   const range = key && rangeOf(key.tree, index ?? table, terms);
   if (filter) checkOperands(filter.tree, terms, 'FilterExpression');
@@ -163,7 +178,7 @@ export function searchOf(
 const conditionIn = (expression: string | undefined, called: string) =>
   expression === undefined ? undefined : parseCondition(expression, called);
 
-function checkSelect({ Select, ProjectionExpression, IndexName }: Input): void {
+function checkSelect({ Select, ProjectionExpression }: Input, index: IndexLayout | undefined): void {
   if (Select === 'SPECIFIC_ATTRIBUTES' && ProjectionExpression === undefined) {
     throw invalid(
       'Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES',
@@ -172,8 +187,13 @@ function checkSelect({ Select, ProjectionExpression, IndexName }: Input): void {
   if (Select !== undefined && Select !== 'SPECIFIC_ATTRIBUTES' && ProjectionExpression !== undefined) {
     throw invalid(`Cannot specify the ProjectionExpression when choosing to get ${Select}`);
   }
-  if (Select === 'ALL_PROJECTED_ATTRIBUTES' && IndexName === undefined) {
+  if (Select === 'ALL_PROJECTED_ATTRIBUTES' && !index) {
     throw invalid('ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName');
+  }
+  if (Select === 'ALL_ATTRIBUTES' && index && index.shows !== 'all') {
+    throw invalidParameter(
+      `Select type ALL_ATTRIBUTES is not supported for global secondary index ${index.name} because its projection type is not ALL`,
+    );
   }
 }
 

@@ -9,9 +9,10 @@ import { readValue, type Value } from './values.ts';
 import { type Acceptable, acceptable, keep, storedAt } from './writing.ts';
 
 const MOST_STATEMENTS = 25;
+const LONGEST_STATEMENT = 8192;
 
 const statement = z.strictObject({
-  Statement: z.string(),
+  Statement: z.string().max(LONGEST_STATEMENT),
   Parameters: z.array(z.unknown()).min(1).optional(),
   ReturnValuesOnConditionCheckFailure: z.literal('NONE').optional(),
 });
@@ -44,6 +45,8 @@ function insertionOf({ catalog }: Context, { Statement, values }: Read): Inserti
   if (names.length !== values.length) {
     throw invalid("Number of parameters in request and statement don't match.");
   }
+  const twice = names.find((field, index) => names.indexOf(field) < index);
+  if (twice !== undefined) throw invalid(`Duplicate keys in tuple. Key: ${twice}`);
   const table = catalog.layout(name);
   const given = Object.fromEntries(names.map((field, index) => [field, values[index] ?? {}]));
   return {

@@ -63,6 +63,28 @@ function forgetOld(context: Context): void {
   context.storage.run('DELETE FROM changes WHERE at < ?', now - KEPT_MS);
 }
 
+/** The number of the first change that is still given, or of the next to come where none is. */
+function horizon({ storage, now }: Context): number {
+  const kept = storage.first<{ seq: number }>(
+    'SELECT seq FROM changes WHERE at >= ? ORDER BY at, seq LIMIT 1',
+    now() - KEPT_MS,
+  );
+  if (kept) return kept.seq;
+  return (
+    (storage.first<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")?.seq ?? 0) + 1
+  );
+}
+
+/** Refuses a place in a stream that is older than what is given: whoever stood there has missed something. */
+function checkKept(context: Context, seq: number): void {
+  // No change is number 0: there a shard begins.
+  if (seq === 0 || seq >= horizon(context)) return;
+  throw new Refused(
+    'TrimmedDataAccessException',
+    'The operation attempted to read past the oldest stream record in a shard',
+  );
+}
+
 interface ChangeRow {
   seq: number;
   at: number;
@@ -158,6 +180,7 @@ export const streamOperations = (context: Context): Operations => ({
       if (type.endsWith('SEQUENCE_NUMBER') && SequenceNumber === undefined) {
         throw invalid(`SequenceNumber must be given for ${type}`);
       }
+      if (SequenceNumber !== undefined) checkKept(context, Number(SequenceNumber));
       const after = {
         TRIM_HORIZON: () => 0,
         LATEST: () =>

@@ -1,5 +1,6 @@
 /** Attribute values in the form in which they travel (binary in base64), and what DynamoDB asks of them. */
 import { isObject } from '../../json.ts';
+import { attributeOf, setAttribute, wrongName } from './attributes.ts';
 import { canonicalNumber, compareNumbers } from './numbers.ts';
 import { invalid, invalidParameter, Refused } from './refused.ts';
 
@@ -26,6 +27,7 @@ export type Item = Record<string, Value>;
 /** The type of a value that was read. */
 export const typeOf = (value: Value): ValueType => Object.keys(value)[0] as ValueType;
 
+/** How many levels an item has at most: lists and maps in one another, and what lies in the innermost. */
 const DEEPEST = 32;
 
 const wrongType = (): Refused =>
@@ -70,14 +72,31 @@ const setOf = (read: (each: unknown) => string) => (content: unknown) => {
 
 const number = (content: unknown): string => canonicalNumber(text(content));
 
+/** In how many lists and maps the contents of one lie that lies in `depth`. @throws Refused where that is too deep */
+function inside(depth: number): number {
+  if (depth + 1 >= DEEPEST) throw invalid('Nesting Levels have exceeded supported limits');
+  return depth + 1;
+}
+
+/** Refuses a value that is to lie in `depth` lists and maps where it, or what is in it, lies too deep there. */
+export function checkDepth(value: Value, depth: number): void {
+  const contents = value.L ?? (value.M && Object.values(value.M));
+  if (!contents) return;
+  const below = inside(depth);
+  for (const each of contents) checkDepth(each, below);
+}
+
 const readers: { [T in ValueType]: (content: unknown, depth: number) => Contents[T] } = {
   S: text,
   N: number,
   B: binary,
   BOOL: truth,
   NULL: isNull,
-  L: (content, depth) => list(content).map((each) => readValue(each, depth + 1)),
-  M: (content, depth) => readItem(content, depth + 1),
+  L: (content, depth) => {
+    const below = inside(depth);
+    return list(content).map((each) => readValue(each, below));
+  },
+  M: (content, depth) => readItem(content, inside(depth)),
   SS: setOf(text),
   NS: setOf(number),
   BS: setOf(binary),
@@ -90,7 +109,6 @@ const isType = (name: string): name is ValueType => Object.hasOwn(readers, name)
  * @throws Refused for what is none
  */
 export function readValue(given: unknown, depth = 0): Value {
-  if (depth > DEEPEST) throw invalid('Nesting Levels have exceeded supported limits');
   if (!isObject(given)) throw wrongType();
   const [name, ...more] = Object.keys(given).filter((key) => given[key] !== undefined);
   if (more.length > 0) {
@@ -108,7 +126,11 @@ export function readValue(given: unknown, depth = 0): Value {
 export function readItem(given: unknown, depth = 0): Item {
   if (!isObject(given)) throw wrongType();
   const item: Item = {};
-  for (const [name, value] of Object.entries(given)) item[name] = readValue(value, depth);
+  for (const [name, value] of Object.entries(given)) {
+    const wrong = wrongName(name);
+    if (wrong) throw invalid(wrong);
+    setAttribute(item, name, readValue(value, depth));
+  }
   return item;
 }
 
@@ -182,6 +204,9 @@ function sameItem(left: Item, right: Item): boolean {
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
-    names.every((name) => right[name] && sameValue(left[name] ?? {}, right[name]))
+    names.every((name) => {
+      const other = attributeOf(right, name);
+      return other && sameValue(left[name] ?? {}, other);
+    })
   );
 }

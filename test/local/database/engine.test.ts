@@ -140,6 +140,46 @@ test('a transaction that comes again under its token is done once; under another
   expect(() => ask('TransactWriteItems', add('2'))).toThrow('other parameters');
 });
 
+test('a transaction comes again also where its members, or those of a set, stand in another order', () => {
+  const { engine, ask } = open();
+  create(engine);
+  const send = (item: object) =>
+    ask('TransactWriteItems', {
+      ClientRequestToken: 'token',
+      TransactItems: [{ Put: { TableName, Item: item } }],
+    });
+  send({ pk: { S: 'a' }, set: { SS: ['x', 'y'] }, list: { L: [{ S: 'x' }, { S: 'y' }] } });
+  send({ list: { L: [{ S: 'x' }, { S: 'y' }] }, set: { SS: ['y', 'x'] }, pk: { S: 'a' } });
+  expect(() =>
+    send({ pk: { S: 'a' }, set: { SS: ['x', 'y'] }, list: { L: [{ S: 'y' }, { S: 'x' }] } }),
+  ).toThrow('other parameters');
+});
+
+test('who stands where the stream has nothing any more is told that something is missing', () => {
+  const opened = open();
+  create(opened.engine);
+  opened.ask('PutItem', put('a', version(1)));
+  const [{ dynamodb }] = recordsOf(opened).flat();
+  const { StreamArn } = opened.ask('ListStreams', { TableName }).Streams[0];
+  const { Shards } = opened.ask('DescribeStream', { StreamArn }).StreamDescription;
+  const stand = (ShardIteratorType: string, SequenceNumber = dynamodb.SequenceNumber) =>
+    opened.ask('GetShardIterator', {
+      StreamArn,
+      ShardId: Shards[0].ShardId,
+      ShardIteratorType,
+      SequenceNumber,
+    });
+  const types = ['AT_SEQUENCE_NUMBER', 'AFTER_SEQUENCE_NUMBER'];
+  opened.clock.now += 24 * hour;
+  for (const type of types) expect(stand(type)).toHaveProperty('ShardIterator');
+  opened.clock.now += 1;
+  for (const type of types) expect(() => stand(type)).toThrow('past the oldest stream record');
+  const { StartingSequenceNumber } = Shards[0].SequenceNumberRange;
+  expect(stand('AT_SEQUENCE_NUMBER', StartingSequenceNumber)).toHaveProperty('ShardIterator');
+  opened.ask('PutItem', put('a', version(2)));
+  for (const type of types) expect(() => stand(type)).toThrow('past the oldest stream record');
+});
+
 test('what was answered is there after a new start, its indexes and streams with it', () => {
   const file = `${temporaryFolder()}/database.sqlite`;
   const first = open(file);

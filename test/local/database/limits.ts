@@ -1,5 +1,6 @@
 /** What is at a limit or one beyond it, and what nobody should send: each on its own, in this order. */
 import type { Command } from './commands/command.ts';
+import { EXPRESSION_LIMITS } from './expression-limits.ts';
 
 const TableName = 'texts';
 const key = (sk: string, pk = 'limits') => ({ pk: { S: pk }, sk: { S: sk } });
@@ -240,10 +241,16 @@ export const LIMITS: readonly [what: string, code: string | undefined, Command][
   ['a set of nothing', 'ValidationException', put({ ...key('n'), e: { SS: [] } })],
   ['a value of two types', 'ValidationException', put({ ...key('n'), e: { S: 'a', N: '1' } })],
   ['an operation that there is none of', 'UnknownOperationException', { command: 'Nothing', input: {} }],
+  ...EXPRESSION_LIMITS,
 ];
 
 /**
  * Where DynamoDB Local is not as DynamoDB: it asks the conditions before it sees that two writes are of one item, and
- * calls by the name within a batch what on its own is a `DuplicateItemException`.
+ * calls by the name within a batch what on its own is a `DuplicateItemException`. Behind the last key of a range, on
+ * which a page may have ended, it refuses to go on.
  */
-export const ONLY_OURS: ReadonlySet<string> = new Set(['a write and a check of one item', 'one on its own']);
+export const ONLY_OURS: ReadonlySet<string> = new Set([
+  'a write and a check of one item',
+  'one on its own',
+  'a start at the end of the range',
+]);

@@ -1,8 +1,10 @@
 /** What an update makes of an item. */
+import { setAttribute } from '../attributes.ts';
 import { addNumbers } from '../numbers.ts';
 import { invalid, Unfit } from '../refused.ts';
-import { type Item, typeOf, type Value } from '../values.ts';
+import { checkDepth, type Item, typeOf, type Value } from '../values.ts';
 import { at } from './evaluate.ts';
+import { checkApart } from './paths.ts';
 import type { Path, Term, Update } from './syntax.ts';
 import type { Terms } from './terms.ts';
 
@@ -27,7 +29,10 @@ function checkTerm(term: Term, terms: Terms): void {
 
 /** Refuses an update that does with a given value what cannot be done with its type, or one thing twice. */
 export function checkUpdate(updates: readonly Update[], terms: Terms): void {
-  checkApart(updates.map(({ path }) => terms.path(path)));
+  checkApart(
+    updates.map(({ path }) => terms.path(path)),
+    'UpdateExpression',
+  );
   for (const update of updates) {
     if (update.kind === 'SET') checkTerm(update.to, terms);
     if (update.kind !== 'ADD' && update.kind !== 'DELETE') continue;
@@ -78,7 +83,7 @@ function place(item: Item, path: Path, value: Value | undefined): void {
   if (typeof last === 'string') {
     const map = holder?.M;
     if (!map) throw noSuchPath();
-    if (value) map[last] = value;
+    if (value) setAttribute(map, last, value);
     else delete map[last];
     return;
   }
@@ -110,19 +115,6 @@ function without(before: Value | undefined, value: Value): Value | undefined {
   return left.length > 0 ? { [type]: left } : undefined;
 }
 
-/** Refuses an update two of whose paths lie in one another. */
-function checkApart(paths: readonly Path[]): void {
-  const isIn = (one: Path, other: Path) => one.every((part, index) => part === other[index]);
-  paths.forEach((one, index) => {
-    for (const other of paths.slice(index + 1)) {
-      if (!isIn(one, other) && !isIn(other, one)) continue;
-      throw invalid(
-        `Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [${one.join(', ')}], path two: [${other.join(', ')}]`,
-      );
-    }
-  });
-}
-
 /** The item after an update that was checked; each value is taken from the item before it. @throws Refused */
 export function updated(item: Item, updates: readonly Update[], terms: Terms): Item {
   const next: Item = structuredClone(item);
@@ -133,11 +125,16 @@ export function updated(item: Item, updates: readonly Update[], terms: Terms): I
     const change = update.kind === 'ADD' ? added : without;
     return { path, value: change(at(item, path), terms.value(update.value)) };
   });
-  // Of a list the last place goes first, so that those before it stay where they are named.
+  // What is set behind the end of a list is added to it, in the order of the places that were named.
+  const set = ends.filter(({ value }) => value).sort((one, other) => lastOf(one.path) - lastOf(other.path));
+  // What lies deeper goes first, and of a list the last place: so the others stay where they are named.
   const removed = ends
     .filter(({ value }) => !value)
-    .sort((one, other) => lastOf(other.path) - lastOf(one.path));
-  for (const { path, value } of [...ends.filter(({ value }) => value), ...removed]) place(next, path, value);
+    .sort((one, other) => other.path.length - one.path.length || lastOf(other.path) - lastOf(one.path));
+  for (const { path, value } of [...set, ...removed]) {
+    if (value) checkDepth(value, path.length - 1);
+    place(next, path, value);
+  }
   return next;
 }
 

@@ -2,6 +2,9 @@ import { Parser } from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Condition, Operand, Sign, Test } from './syntax.ts';
 
+/** How many values `IN` is given at most. */
+const MOST_IN = 100;
+
 const SIGNS: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
 
 /** Functions that tell something, and how many operands each takes. */
@@ -20,20 +23,20 @@ class ConditionParser extends Parser {
   /** condition = both { OR both } */
   condition = (): Condition => {
     let left = this.both();
-    while (this.takesKeyword('OR')) left = { kind: 'or', left, right: this.both() };
+    while (this.takesOperator('OR')) left = { kind: 'or', left, right: this.both() };
     return left;
   };
 
   /** both = negated { AND negated } */
   private both(): Condition {
     let left = this.negated();
-    while (this.takesKeyword('AND')) left = { kind: 'and', left, right: this.negated() };
+    while (this.takesOperator('AND')) left = { kind: 'and', left, right: this.negated() };
     return left;
   }
 
   /** negated = NOT negated | "(" condition ")" | test | comparison */
   private negated(): Condition {
-    if (this.takesKeyword('NOT')) return { kind: 'not', of: this.negated() };
+    if (this.takesOperator('NOT')) return { kind: 'not', of: this.negated() };
     if (this.takes('(')) {
       const inner = this.condition();
       this.expect(')');
@@ -65,19 +68,25 @@ class ConditionParser extends Parser {
   /** comparison = operand ( sign operand | BETWEEN operand AND operand | IN "(" operand { "," operand } ")" ) */
   private comparison(): Condition {
     const of = this.operand();
-    if (this.takesKeyword('BETWEEN')) {
+    if (this.takesOperator('BETWEEN')) {
       const low = this.operand();
       if (!this.takesKeyword('AND')) throw this.unexpected();
       return { kind: 'between', of, low, high: this.operand() };
     }
-    if (this.takesKeyword('IN')) {
+    if (this.takesOperator('IN')) {
       this.expect('(');
       const list: Operand[] = this.several(() => this.operand());
       this.expect(')');
+      if (list.length > MOST_IN) {
+        throw this.wrong(
+          `The IN operator is provided with too many operands; number of operands: ${list.length}`,
+        );
+      }
       return { kind: 'in', of, list };
     }
     if (!SIGNS.has(this.next.text)) throw this.unexpected();
     const sign = this.take().text as Sign;
+    this.count();
     const right = this.operand();
     return { kind: 'compare', sign, left: of, right };
   }

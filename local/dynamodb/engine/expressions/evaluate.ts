@@ -1,4 +1,5 @@
 /** Whether an item meets a condition. */
+import { attributeOf } from '../attributes.ts';
 import { compareValues, type Item, sameValue, typeOf, type Value, valueSize } from '../values.ts';
 import type { Condition, Operand, Path, Sign, Test } from './syntax.ts';
 import type { Terms } from './terms.ts';
@@ -7,13 +8,10 @@ import type { Terms } from './terms.ts';
 export function at(item: Item, path: Path): Value | undefined {
   let found: Value | undefined = { M: item };
   for (const part of path) {
-    found = typeof part === 'string' ? own(found?.M, part) : found?.L?.[part];
+    found = typeof part === 'string' ? attributeOf(found?.M, part) : found?.L?.[part];
   }
   return found;
 }
-
-const own = (map: Item | undefined, name: string): Value | undefined =>
-  map && Object.hasOwn(map, name) ? map[name] : undefined;
 
 /** How large a value is: characters of a text, members of a collection, bytes else. */
 function measured(value: Value): number | undefined {
@@ -27,8 +25,8 @@ function measured(value: Value): number | undefined {
 
 function operandValue(operand: Operand, item: Item, terms: Terms): Value | undefined {
   if (operand.kind === 'value') return terms.value(operand.name);
-  const found = at(item, terms.path(operand.path));
-  if (operand.kind === 'path') return found;
+  if (operand.kind === 'path') return at(item, terms.path(operand.path));
+  const found = operandValue(operand.of, item, terms);
   const size = found && measured(found);
   return size === undefined ? undefined : { N: String(size) };
 }

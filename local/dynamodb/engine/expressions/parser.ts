@@ -3,17 +3,27 @@ import { reserved } from './reserved.ts';
 import type { Operand, Parsed, Path } from './syntax.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+const LARGEST_BYTES = 4096;
+const MOST_OPERATORS = 300;
+const MOST_LEVELS = 32;
+const LAST_PLACE = 2 ** 31 - 1;
+
 /** Reads an expression from its first piece to its last: what every kind of expression has in common. */
 export class Parser {
   private readonly called: string;
   private readonly tokens: Token[];
   private at = 0;
+  private operators = 0;
   private readonly names = new Set<string>();
   private readonly values = new Set<string>();
 
   /** `called` is what the expression is called in errors (`ConditionExpression`). */
   constructor(expression: string, called: string) {
     this.called = called;
+    const size = Buffer.byteLength(expression);
+    if (size > LARGEST_BYTES) {
+      throw this.wrong(`Expression size has exceeded the maximum allowed size; expression size: ${size}`);
+    }
     if (expression.trim() === '') throw this.wrong('The expression can not be empty;');
     this.tokens = tokensOf(expression, called);
   }
@@ -59,11 +69,28 @@ export class Parser {
     return does;
   }
 
-  /** Whether a function's name and its parenthesis come next. */
+  /** Counts an operator or a function of the expression. @throws Refused where it is one too many */
+  count(): void {
+    this.operators += 1;
+    if (this.operators <= MOST_OPERATORS) return;
+    throw this.wrong(`The expression contains too many operators; operator count: ${this.operators}`);
+  }
+
+  /** Takes an operator that is a word where it is the next piece, and counts it. */
+  takesOperator(word: string): boolean {
+    const does = this.takesKeyword(word);
+    if (does) this.count();
+    return does;
+  }
+
+  /** Takes a function's name and its parenthesis where they come next, and counts it. */
   takesFunction(name: string): boolean {
     const after = this.tokens[this.at + 1];
     const does = this.next.kind === 'name' && this.next.text === name && after?.text === '(';
-    if (does) this.at += 2;
+    if (does) {
+      this.at += 2;
+      this.count();
+    }
     return does;
   }
 
@@ -71,12 +98,24 @@ export class Parser {
     const path: (string | number)[] = [this.name()];
     for (;;) {
       if (this.takes('.')) path.push(this.name());
-      else if (this.takes('[')) {
-        if (this.next.kind !== 'number') throw this.unexpected();
-        path.push(Number(this.take().text));
-        this.expect(']');
-      } else return path;
+      else if (this.takes('[')) path.push(this.place());
+      else break;
     }
+    if (path.length > MOST_LEVELS) {
+      throw this.wrong(`The document path has too many nesting levels; nesting levels: ${path.length}`);
+    }
+    return path;
+  }
+
+  private place(): number {
+    if (this.next.kind !== 'number') throw this.unexpected();
+    const { text } = this.take();
+    this.expect(']');
+    const place = Number(text);
+    if (place > LAST_PLACE) {
+      throw this.wrong(`List index is not within the allowable range; index: [${text}]`);
+    }
+    return place;
   }
 
   private name(): string {
@@ -99,9 +138,9 @@ export class Parser {
   operand(): Operand {
     if (this.next.kind === 'valueAt') return { kind: 'value', name: this.value() };
     if (!this.takesFunction('size')) return { kind: 'path', path: this.path() };
-    const path = this.path();
+    const of = this.operand();
     this.expect(')');
-    return { kind: 'size', path };
+    return { kind: 'size', of };
   }
 
   /** A list of what `read` reads, between commas. */

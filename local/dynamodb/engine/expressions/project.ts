@@ -1,3 +1,4 @@
+import { attributeOf, setAttribute } from '../attributes.ts';
 import type { Item, Value } from '../values.ts';
 import { at } from './evaluate.ts';
 import type { Path } from './syntax.ts';
@@ -22,8 +23,9 @@ function pick(value: Value, paths: readonly Path[]): Value {
   }
   const map: Item = {};
   for (const head of heads) {
-    const each = typeof head === 'string' ? value.M?.[head] : undefined;
-    if (each && reaches(each, below(head))) map[String(head)] = pick(each, below(head));
+    if (typeof head !== 'string') continue;
+    const each = attributeOf(value.M, head);
+    if (each && reaches(each, below(head))) setAttribute(map, head, pick(each, below(head)));
   }
   return { M: map };
 }

@@ -2,7 +2,7 @@
 import { type KeyAttribute, type KeyLayout, keyBytes } from '../layout.ts';
 import { invalid, invalidParameter } from '../refused.ts';
 import { typeOf, type Value } from '../values.ts';
-import type { Condition, Operand } from './syntax.ts';
+import type { Condition, Operand, Sign } from './syntax.ts';
 import type { Terms } from './terms.ts';
 
 /** Sort keys from `low` on (included) to `high` (not included). */
@@ -34,7 +34,15 @@ type Bounds = Omit<Range, 'partition'>;
 const unsupported = () => invalid('Query key condition not supported');
 
 const parts = (condition: Condition): Condition[] =>
-  condition.kind === 'and' ? [...parts(condition.left), ...parts(condition.right)] : [condition];
+  condition.kind === 'and' ? [...parts(condition.left), ...parts(condition.right)] : [turned(condition)];
+
+const TURNED: Record<Sign, Sign> = { '=': '=', '<>': '<>', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+/** A comparison with what is compared to the left, from which it may stand to the right. */
+function turned(condition: Condition): Condition {
+  if (condition.kind !== 'compare' || condition.left.kind !== 'value') return condition;
+  return { ...condition, sign: TURNED[condition.sign], left: condition.right, right: condition.left };
+}
 
 /** Reads the range that a key condition asks for. @throws Refused for one that is no range of one partition */
 export function rangeOf(condition: Condition, layout: KeyLayout, terms: Terms): Range {
@@ -85,13 +93,7 @@ function given(operand: Operand | undefined, { name, type }: KeyAttribute, terms
 function boundsOf(condition: Condition, attribute: KeyAttribute, terms: Terms): Bounds {
   const read = (operand: Operand | undefined) => given(operand, attribute, terms);
   if (condition.kind === 'between') {
-    const bounds = { low: read(condition.low), high: behind(read(condition.high)) };
-    if (Buffer.compare(bounds.low, bounds.high) >= 0) {
-      throw invalid(
-        'Invalid KeyConditionExpression: The BETWEEN operator requires upper bound to be greater than or equal to lower bound',
-      );
-    }
-    return bounds;
+    return { low: read(condition.low), high: behind(read(condition.high)) };
   }
   if (condition.kind === 'test' && condition.test === 'begins_with') {
     const prefix = read(condition.with);

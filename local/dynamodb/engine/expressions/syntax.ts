@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[];
 export type Operand =
   | { kind: 'path'; path: Path }
   | { kind: 'value'; name: string }
-  | { kind: 'size'; path: Path };
+  | { kind: 'size'; of: Operand };
 
 export type Sign = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -26,7 +26,7 @@ export type Condition =
   | { kind: 'test'; test: Test; of: Operand; with: Operand | undefined };
 
 export type Term =
-  | Operand
+  | Exclude<Operand, { kind: 'size' }>
   | { kind: 'if_not_exists'; path: Path; otherwise: Term }
   | { kind: 'list_append'; left: Term; right: Term }
   | { kind: 'sum'; sign: 1 | -1; left: Term; right: Term };

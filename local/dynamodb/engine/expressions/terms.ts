@@ -1,3 +1,4 @@
+import { wrongName } from '../attributes.ts';
 import { invalid } from '../refused.ts';
 import { type Item, readValue, type Value } from '../values.ts';
 import type { Parsed, Path } from './syntax.ts';
@@ -39,6 +40,10 @@ export function termsOf(
     used.flatMap((each) => each.values),
     given !== undefined,
   );
+  for (const [name, attribute] of Object.entries(names ?? {})) {
+    const wrong = wrongName(attribute);
+    if (wrong) throw invalid(`ExpressionAttributeNames contains invalid value: ${wrong} for key ${name}`);
+  }
   const values: Item = {};
   for (const [name, value] of Object.entries(given ?? {})) values[name] = readValue(value);
   return {

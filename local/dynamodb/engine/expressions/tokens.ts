@@ -7,10 +7,10 @@ export interface Token {
 }
 
 const FORMS: readonly [Token['kind'], RegExp][] = [
-  ['name', /[A-Za-z_][\w]*/y],
+  ['name', /[A-Za-z]\w*/y],
   ['nameAt', /#\w+/y],
   ['valueAt', /:\w+/y],
-  ['number', /\d+/y],
+  ['number', /0|[1-9]\d*/y],
   ['sign', /<>|<=|>=|[=<>()[\],.+-]/y],
 ];
 

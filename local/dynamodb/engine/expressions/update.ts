@@ -34,9 +34,10 @@ class UpdateParser extends Parser {
   /** sum = term [ ("+" | "-") term ] */
   private sum(): Term {
     const left = this.term();
-    if (this.takes('+')) return { kind: 'sum', sign: 1, left, right: this.term() };
-    if (this.takes('-')) return { kind: 'sum', sign: -1, left, right: this.term() };
-    return left;
+    const sign = this.takes('+') ? 1 : this.takes('-') ? -1 : undefined;
+    if (sign === undefined) return left;
+    this.count();
+    return { kind: 'sum', sign, left, right: this.term() };
   }
 
   /** term = "(" sum ")" | if_not_exists "(" path "," term ")" | list_append "(" term "," term ")" | operand */

@@ -13,7 +13,8 @@ export class Placeholders {
   }
 
   name(name: string): string {
-    if (this.chance.happens(0.6) && name !== 'at') return name;
+    const isPlain = name !== 'at' && !name.startsWith('_');
+    if (isPlain && this.chance.happens(0.6)) return name;
     this.names[`#${name}`] = name;
     return `#${name}`;
   }
@@ -36,8 +37,10 @@ export class Placeholders {
 
 function pathOf(chance: Chance, held: Placeholders, name = chance.pick(NAMES)): string {
   const path = held.name(name);
+  if (chance.happens(0.003)) return `${path}${chance.pick(['[2147483648]', '[01]', '.x'.repeat(32)])}`;
   if (name === 'c' && chance.happens(0.5)) return `${path}[${chance.between(0, 2)}]`;
-  if (name === 'd' && chance.happens(0.5)) return `${path}.${chance.pick(['x', 'y'])}`;
+  if (name === 'd' && chance.happens(0.5))
+    return `${path}.${held.name(chance.pick(['x', 'y', '__proto__']))}`;
   return path;
 }
 
@@ -55,16 +58,39 @@ function comparison(chance: Chance, held: Placeholders): string {
     () => `${path} ${sign} ${pathOf(chance, held)}`,
     () => `begins_with(${path}, ${value()})`,
     () => `contains(${path}, ${held.value(anyValue(chance))})`,
-    () => `attribute_type(${path}, ${held.value({ S: chance.pick(TYPES) })})`,
+    () => `attribute_type(${path}, ${held.value({ S: chance.happens(0.95) ? chance.pick(TYPES) : 'X' })})`,
+    () => `size(${value()}) ${sign} ${path}`,
     () => `size(${path}) ${sign} ${held.value({ N: chance.pick(['0', '1', '2', '3']) })}`,
     () => `${path} IN (${value()}, ${value()})`,
-    () => `${path} BETWEEN ${held.value({ N: '0' })} AND ${held.value({ N: '10' })}`,
+    () => inMany(chance, held, path),
+    () => {
+      const [low, high] = chance.happens(0.8)
+        ? [{ N: '0' }, { N: '10' }]
+        : [anyValue(chance), anyValue(chance)];
+      return `${path} BETWEEN ${held.value(low)} AND ${held.value(high)}`;
+    },
   ])();
 }
 
-export function conditionOf(chance: Chance, held: Placeholders, depth = 0): string {
+/** One of many values, sometimes of more than may be named. */
+function inMany(chance: Chance, held: Placeholders, path: string): string {
+  const count = chance.happens(0.9) ? 3 : chance.pick([100, 101]);
+  const value = held.value(usually(chance, 'N'));
+  return `${path} IN (${Array(count).fill(value).join(', ')})`;
+}
+
+/** A condition, sometimes at a limit of what an expression may be or beyond it. */
+export function conditionOf(chance: Chance, held: Placeholders): string {
+  if (chance.happens(0.99)) return mixed(chance, held);
+  return chance.pick<() => string>([
+    () => mixed(chance, held).padEnd(chance.pick([4096, 4097])),
+    () => `${'NOT '.repeat(chance.pick([299, 300]))}attribute_exists(${pathOf(chance, held)})`,
+  ])();
+}
+
+function mixed(chance: Chance, held: Placeholders, depth = 0): string {
   if (depth > 2 || chance.happens(0.5)) return comparison(chance, held);
-  const inner = () => conditionOf(chance, held, depth + 1);
+  const inner = () => mixed(chance, held, depth + 1);
   return chance.pick<() => string>([
     () => `${inner()} AND ${inner()}`,
     () => `${inner()} or ${inner()}`,
@@ -98,6 +124,12 @@ export function updateOf(chance: Chance, held: Placeholders, safe: boolean): str
       () => add('SET', `${path} = ${pathOf(chance, held)}`),
       () => add('SET', `${path} = ${path} ${chance.pick(['+', '-'])} ${value()}`),
       () => add('SET', `${path} = list_append(${path}, ${value()})`),
+      () =>
+        add(
+          'SET',
+          `${held.name(name)}[${chance.between(4, 9)}] = ${value()}, ${held.name(name)}[3] = ${value()}`,
+        ),
+      () => add('REMOVE', `${held.name(name)}[0], ${held.name(name)}[1], ${held.name(name)}[2].x`),
     ];
     chance.pick(safe ? kinds : [...kinds, ...reading])();
   }
@@ -115,7 +147,9 @@ export function projection(chance: Chance, held: Placeholders): object {
   if (chance.happens(0.7)) return {};
   const names = ['pk', ...NAMES].filter(() => chance.happens(0.4));
   if (names.length === 0) return {};
-  return { ProjectionExpression: names.map((name) => pathOf(chance, held, name)).join(', ') };
+  // Sometimes a path lies in another.
+  const more = chance.happens(0.1) ? names.slice(0, 1) : [];
+  return { ProjectionExpression: [...names, ...more].map((name) => pathOf(chance, held, name)).join(', ') };
 }
 
 /** The condition on a sort key of a type. */

@@ -49,6 +49,8 @@ function valueOfType(chance: Chance, type: string, depth = 0): Value {
         M: {
           x: anyValue(chance, depth + 1),
           ...(chance.happens(0.5) ? { y: anyValue(chance, depth + 1) } : {}),
+          // Computed, it is a member like any other.
+          ...(chance.happens(0.1) ? { ['__proto__']: anyValue(chance, depth + 1) } : {}),
         },
       };
   }
@@ -100,7 +102,9 @@ export function itemOf(chance: Chance, table: TableUnderTest, together: boolean)
   if (chance.happens(0.6)) item.shard = { S: chance.pick(['D#1', 'D#2']) };
   if (chance.happens(0.6)) item.at = { S: chance.pick(['2026-01-01', '2026-02-01', '2031-01-01']) };
   if (chance.happens(0.6)) item.n = { N: chance.pick(NUMBERS) };
-  if (chance.happens(0.01)) item.shard = chance.pick<Value>([{ S: '' }, { N: '1' }]);
+  // In a transaction DynamoDB Local refuses an empty one as a whole, and one of another type for itself.
+  if (chance.happens(0.01))
+    item.shard = chance.pick<Value>(together ? [{ N: '1' }] : [{ S: '' }, { N: '1' }]);
   if (chance.happens(0.01))
     item.a = chance.pick<Value>([
       {},
@@ -112,5 +116,19 @@ export function itemOf(chance: Chance, table: TableUnderTest, together: boolean)
     ]);
   if (chance.happens(0.01))
     item.b = { N: chance.pick(['1e126', '1e-131', '9'.repeat(39), '1e125', '1e-130']) };
-  return item;
+  return chance.happens(0.05) ? { ...item, ['__proto__']: anyValue(chance) } : item;
+}
+
+/** A text in so many lists. */
+const inLists = (count: number): Value => (count === 0 ? { S: 'x' } : { L: [inLists(count - 1)] });
+
+/** Now and then what makes an item one that may be kept just so, or not any more. */
+export function atLimit(chance: Chance): Values {
+  if (chance.happens(0.98)) return {};
+  return chance.pick<() => Values>([
+    () => ({ '': { S: 'x' } }),
+    () => ({ d: { M: { '': { S: 'x' } } } }),
+    () => ({ ['x'.repeat(chance.pick([65_535, 65_536]))]: { S: 'x' } }),
+    () => ({ c: inLists(chance.pick([31, 32])) }),
+  ])();
 }

@@ -2,13 +2,13 @@
 import { TABLES } from '../tables.ts';
 import type { Command, Kind } from './command.ts';
 import { conditional, conditionOf, Placeholders, updateOf } from './expressions.ts';
-import { anyKey, itemOf, type Values } from './values.ts';
+import { anyKey, atLimit, itemOf, type Values } from './values.ts';
 
 export const put: Kind = (chance, table, together = false) => {
   const held = new Placeholders(chance);
   const input = {
     TableName: table.name,
-    Item: itemOf(chance, table, together),
+    Item: { ...itemOf(chance, table, together), ...atLimit(chance) },
     ...conditional(chance, held),
   };
   const returned = chance.happens(0.3) ? { ReturnValues: 'ALL_OLD' } : {};
@@ -94,10 +94,12 @@ export const insert: Kind = (chance) => {
     wanted.map((each) => [JSON.stringify([each.name, each.item.pk, each.item.sk]), each]),
   );
   const Statements = [...byKey.values()].map(({ name, item }) => {
-    const fields = Object.keys(item).map((field) => `'${field}': ?`);
+    const given = Object.entries(item);
+    if (chance.happens(0.02)) given.push(chance.pick(given));
+    const fields = given.map(([field]) => `'${field}': ?`);
     return {
       Statement: `INSERT INTO "${name}" VALUE {${fields.join(', ')}}`,
-      Parameters: Object.values(item),
+      Parameters: given.map(([, value]) => value),
     };
   });
   return { command: 'BatchExecuteStatement', input: { Statements } };
