@@ -28,7 +28,7 @@ export const submission: Step[] = [
   {
     title: {
       en: 'Each row has its outcome; what does not comply comes back with row, field and reason',
-      'zh-CN': '每一行都有结果；不符合要求的写明行号、字段和原因后退回',
+      'zh-CN': '每一行都有结果；不符合要求的写明行号、列名和原因后退回',
     },
     async run(api, memory) {
       await api.settle();

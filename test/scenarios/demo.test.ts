@@ -67,6 +67,8 @@ describe('The main job over HTTP, each answer as its contract says, killed in th
         expect(isForeign(withoutNames(step.title[language]), language)).toBe(false);
         expect(isForeign(withoutNames(line[language]), language), line[language]).toBe(false);
       }
+      // A code is no word, not even where it is quoted.
+      expect(withoutNames(line['zh-CN'])).not.toMatch(/[a-z]{2,}-[a-z]{2,}/);
     });
   }
 
