@@ -18733,7 +18733,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n177\npTBJtKp2ypr/nSJvUULN6MMvXl0ANNnz0Sw14ThJiKU=\n\n— test.example/log 5nuel5x5qbUbHybPqq66KQD5qKot4//GtpW8izvzOoI5QH/tiuRE8hC3cY9SUusf4NXRZDa2DRs34sj8G52QqmgMMgo=\n",
+                     *       "checkpoint": "test.example/log\n177\nLKrkXsqYYlhVsZzcy/1QB13Lf5JAUA07CLDXsKbGLcs=\n\n— test.example/log 5nuelxxyfsQt2kOzDexr3AKU/kv4OCzcdWRLYXx21LP+IA3ZKnBCEvQPLb8DR+5XN11qHQ3xv7FqjSZkQgm4K2fi6g0=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19173,9 +19173,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     6uhdPU0/AZux14G9dJOREcACUbMVNwpxa3fP298hsbA=
+                     *     L6Qgw/6SyXpdWXWVUjBvlnoNDNFEOtye8DfxhSqAAI4=
                      *
-                     *     — test.example/log 5nuel+0qYZsiisYe0A4g6fhu+t0HpKyvxNKWKd1c30an+c4sphTDCNjcUtZWDq5doivLRUUwfbPNJcVR0tI0FAAB7QQ=
+                     *     — test.example/log 5nuel9WmwUP5IrO2BqmZeQNcxSAXsxEPm/7VJR8+vlnwGt4sRM/JdtQSZ0ZCWDclw5JVFae93gKg3/oxKFbtrfbyCgo=
                      */
                     "text/plain": string;
                 };
@@ -19247,7 +19247,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\n6uhdPU0/AZux14G9dJOREcACUbMVNwpxa3fP298hsbA=\n\n— test.example/log 5nuel+0qYZsiisYe0A4g6fhu+t0HpKyvxNKWKd1c30an+c4sphTDCNjcUtZWDq5doivLRUUwfbPNJcVR0tI0FAAB7QQ=\n",
+                     *       "checkpoint": "test.example/log\n74\nL6Qgw/6SyXpdWXWVUjBvlnoNDNFEOtye8DfxhSqAAI4=\n\n— test.example/log 5nuel9WmwUP5IrO2BqmZeQNcxSAXsxEPm/7VJR8+vlnwGt4sRM/JdtQSZ0ZCWDclw5JVFae93gKg3/oxKFbtrfbyCgo=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

@@ -57,7 +57,7 @@ export const words: Readonly<Record<Language, Words>> = {
       provider: '信息提供单位的承办人员',
       sender: '信息提供单位的系统',
       inquirer: '查询单位的承办人员',
-      handler: '信用管理机构的承办人员',
+      handler: '公共信用信息工作机构的承办人员',
       adjudicator: '审理该案的人民法院或者复议机关的承办人员',
       designator: '可以发起该措施的单位的承办人员',
       respondent: '被要求响应的单位的承办人员',

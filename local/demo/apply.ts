@@ -14,6 +14,7 @@ import { page, readRecord } from '../acts/read.ts';
 import { readRecall } from '../acts/recall.ts';
 import { correctRecord } from '../acts/record.ts';
 import { designation } from './respond.ts';
+import { unitCalled } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
 
 /** A unit's correction reaches a bank that had seen the record before. */
@@ -63,8 +64,8 @@ export const bankRecall: Step = {
     const read = await readRecall(api.as(bank), found.id);
     expect(!JSON.stringify(read.body).includes('罚款'), 'it says nothing of the content', read.body);
     return {
-      en: `${bank} is told to stop using what it saw in ${found.looks} looks, through ${found.lastDay}`,
-      'zh-CN': `${bank} 被告知停止使用 ${found.looks} 次查询所得的内容，应于 ${found.lastDay} 前（含当日）反馈`,
+      en: `${unitCalled(bank, 'en')} is told to stop using what it saw in ${found.looks} looks, through ${found.lastDay}`,
+      'zh-CN': `${unitCalled(bank, 'zh-CN')}被告知停止使用 ${found.looks} 次查询所得的内容，应于 ${found.lastDay} 前（含当日）反馈`,
     };
   },
 };
@@ -107,8 +108,8 @@ export const repair: Step[] = [
       );
       expect(done.status === 201, 'it is implemented', done.body);
       return {
-        en: `${organ} has implemented it`,
-        'zh-CN': `${organ} 已实施`,
+        en: `${unitCalled(organ, 'en')} has implemented it`,
+        'zh-CN': `${unitCalled(organ, 'zh-CN')}已实施`,
       };
     },
   },

@@ -3,6 +3,7 @@ import { firm, provider, providerSystem } from '../acts/cast.ts';
 import { confirm, file, isTaken, readSubmission, readWaiting } from '../acts/file.ts';
 import { page } from '../acts/read.ts';
 import { exampleRow } from './example.ts';
+import { meansOf } from './said.ts';
 import { expect, type Step } from './step.ts';
 
 const item = 'administrative-penalties';
@@ -23,7 +24,10 @@ export const authority: Step[] = [
       const [row] = body.results;
       const [fault] = row?.result === 'returned' ? row.faults : [];
       expect(fault?.code === 'not-its-authority', 'for the authority, which is not its own', body);
-      return { en: `${fault.field}: ${fault.code}`, 'zh-CN': `${fault.field}：${fault.code}` };
+      return {
+        en: `"${fault.field}": ${meansOf(fault.code, 'en')}`,
+        'zh-CN': `“${fault.field}”：${meansOf(fault.code, 'zh-CN')}`,
+      };
     },
   },
   {

@@ -26,7 +26,7 @@ export const disclosure: Step = {
 export const promptness: Step = {
   title: {
     en: 'Supervision and the unit itself read how promptly it provided',
-    'zh-CN': '监督单位和报送单位查看报送是否及时',
+    'zh-CN': '监督部门和报送单位查看报送是否及时',
   },
   async run(api) {
     const query = { month: '2026-11', unit: provider };

@@ -4,6 +4,7 @@ import { sayColumns } from '../acts/columns.ts';
 import { confirm, readSubmission } from '../acts/file.ts';
 import { askResult, fetchResult, readFile, receiptsOf, sendFile } from '../acts/send-file.ts';
 import { example, exampleRow } from './example.ts';
+import { meansOf } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
 
 const item = 'administrative-penalties';
@@ -50,7 +51,10 @@ export const files: Step[] = [
       await api.settle();
       const { accepted } = await done(readSubmission(client, id));
       expect(accepted === 3, 'it is on record', accepted);
-      return { en: `time-of-day: ${reason}`, 'zh-CN': `time-of-day：${reason}` };
+      return {
+        en: `${meansOf('time-of-day', 'en')}; the official answers "${reason}"`,
+        'zh-CN': `${meansOf('time-of-day', 'zh-CN')}；承办人员说明：“${reason}”`,
+      };
     },
   },
   {
@@ -82,7 +86,7 @@ export const files: Step[] = [
   {
     title: {
       en: 'A file with a column of the unit’s own is one question; an official answers it once, for every file to come',
-      'zh-CN': '文件中含本单位自设的栏目：只询问一次，承办人员说明后，以后的文件均照此读取',
+      'zh-CN': '文件中有本单位自设的列：只询问一次，承办人员说明后，以后的文件均照此读取',
     },
     async run(api, memory) {
       const client = api.as(provider);
@@ -105,8 +109,8 @@ export const files: Step[] = [
         progress,
       );
       return {
-        en: `columns-unknown: 内部编号; left out, ${progress.accepted} of ${progress.rows} rows recorded`,
-        'zh-CN': `内部编号：不报送；${progress.rows} 行中入库 ${progress.accepted} 行`,
+        en: `"内部编号" is not in the data format; left out, ${progress.accepted} of ${progress.rows} rows recorded`,
+        'zh-CN': `“内部编号”不在数据规范中，不报送；${progress.rows} 行中入库 ${progress.accepted} 行`,
       };
     },
   },

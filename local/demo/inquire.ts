@@ -1,7 +1,15 @@
+import type { Language } from '../../shared/texts/languages.ts';
 import { bank, duty, firm, organ, person, personCode } from '../acts/cast.ts';
 import { authorize, type Basis, inquire, revoke } from '../acts/inquire.ts';
 import { page } from '../acts/read.ts';
+import { unitCalled } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
+
+/** Whoever looked and is no unit. A look of the public has no client. */
+const words = {
+  en: { everybody: 'the public', another: 'somebody else', oneself: 'the person', between: ', ' },
+  'zh-CN': { everybody: '社会公众', another: '其他主体', oneself: '本人', between: '、' },
+} as const satisfies Record<Language, object>;
 
 export const inquiries: Step[] = [
   {
@@ -55,7 +63,7 @@ export const inquiries: Step[] = [
       return {
         en: "another's own, a bank's duty, an organ's that is not its own, no authorization, the public: 403; outside the scope of use: nothing",
         'zh-CN':
-          '他人的“本人”、银行的“履职”、机关以并非自己的用途查询、没有授权、社会公众：403；超出使用范围：看不到',
+          '他人的“本人”、银行的“履职”、机关以不属于自己的事由查询、没有授权、社会公众：403；超出使用范围：看不到',
       };
     },
   },
@@ -77,9 +85,18 @@ export const inquiries: Step[] = [
         'all who looked are listed',
         [...who],
       );
+      const lookers = (language: Language) => {
+        const { everybody, another, oneself, between } = words[language];
+        const names = body.items.map(({ unit, client }) => {
+          if (unit) return unitCalled(unit, language);
+          if (client === person) return oneself;
+          return client ? another : everybody;
+        });
+        return [...new Set(names)].join(between);
+      };
       return {
-        en: `${body.items.length} looks listed, by ${[...who].join(', ')}`,
-        'zh-CN': `查询记录 ${body.items.length} 次，查询者：${[...who].join('、')}`,
+        en: `${body.items.length} looks listed, by ${lookers('en')}`,
+        'zh-CN': `查询记录 ${body.items.length} 次，查询者：${lookers('zh-CN')}`,
       };
     },
   },

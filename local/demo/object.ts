@@ -77,7 +77,7 @@ export const objection: Step[] = [
       expect(shown?.annotations[0]?.overdue, 'the annotation says that it is overdue', body);
       return {
         en: "on supervision's worklist; the annotation says overdue",
-        'zh-CN': '已列入督办的待办；标注显示逾期',
+        'zh-CN': '已列入监督部门的待办；标注显示逾期',
       };
     },
   },

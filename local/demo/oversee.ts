@@ -49,7 +49,7 @@ export const withdrawal: Step = {
     const id = recall(memory, 'exempt');
     memory.exemptVersion ??= versionOf(await readRecord(api.as(secondProvider), id));
     const because = {
-      document: 'Administrative judgment (2026) 188',
+      document: '（2026）琼01行终188号',
       reason: 'The court quashed the decision.',
     };
     const given = { key: 'demo-withdraw' };

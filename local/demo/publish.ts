@@ -25,6 +25,8 @@ const first = JSON.parse(
 ).content;
 
 const withdrawn = 'other-provided';
+/** What that purpose is called (Art. 14). */
+const called = { en: 'other cases that are provided for', 'zh-CN': '国家、省、市规定的其他情形' };
 
 const opening = { assessment: true, reasons: '涉及失信信息的使用范围。' };
 const approval = { document: '琼府函〔2026〕12号' };
@@ -63,8 +65,8 @@ const consulted: Step = {
     const { body: seen } = await readDraft(api.as(organ), id);
     expect(seen.comments === 1 && seen.answered === 1, 'everybody reads it', seen);
     return {
-      en: `open to comment until ${consultation.lastDay}; 1 comment, answered`,
-      'zh-CN': `征求意见至 ${consultation.lastDay}；1 条意见，已答复`,
+      en: `open to comment through ${consultation.lastDay}; 1 comment, answered`,
+      'zh-CN': `征求意见至 ${consultation.lastDay}（含当日）；1 条意见，已答复`,
     };
   },
 };
@@ -105,8 +107,8 @@ const approvedInPublic: Step = {
     const { body: replaced } = await readItem(api.as(organ), item, { version: String(version - 1) });
     expect(replaced.scopeOfUse.includes(withdrawn), 'what it replaces can still be read', replaced);
     return {
-      en: `by ${approval.document}; version ${version} in effect at ${localTime(effectiveAt)}, no longer for "${withdrawn}"`,
-      'zh-CN': `依据 ${approval.document}；第 ${version} 版于 ${localTime(effectiveAt)} 生效，不再用于“${withdrawn}”`,
+      en: `by "${approval.document}"; version ${version} in effect at ${localTime(effectiveAt)}, no longer for "${called.en}"`,
+      'zh-CN': `依据${approval.document}；第 ${version} 版于 ${localTime(effectiveAt)} 生效，不再用于“${called['zh-CN']}”`,
     };
   },
 };

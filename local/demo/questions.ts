@@ -2,6 +2,7 @@ import { versionOf } from '../acts/answered.ts';
 import { provider } from '../acts/cast.ts';
 import { confirm, fileWorkbook, readSubmission } from '../acts/file.ts';
 import { example } from './example.ts';
+import { meansOf } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
 
 const item = 'administrative-penalties';
@@ -22,7 +23,7 @@ export const questions: Step[] = [
       memory.workbook = body.id;
       const unread = body.unread.join(', ');
       return {
-        en: `${body.rows} rows, of which ${body.waiting} is asked about; not read: ${unread}`,
+        en: `${body.rows} rows, of which ${body.waiting} is asked about; not read: "${unread}"`,
         'zh-CN': `共 ${body.rows} 行，其中 ${body.waiting} 行有疑问；未读取的工作表：${unread}`,
       };
     },
@@ -57,7 +58,10 @@ export const questions: Step[] = [
       await api.settle();
       const { body } = await readSubmission(api.as(provider), id);
       expect(body.accepted === 2, 'both rows are on record', body);
-      return { en: `hidden-row: ${reason}`, 'zh-CN': `hidden-row：${reason}` };
+      return {
+        en: `${meansOf('hidden-row', 'en')}; the official answers "${reason}"`,
+        'zh-CN': `${meansOf('hidden-row', 'zh-CN')}；承办人员说明：“${reason}”`,
+      };
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { firm, organ } from '../acts/cast.ts';
 import { page } from '../acts/read.ts';
 import { acknowledgeRecall, readRecall } from '../acts/recall.ts';
+import { unitCalled } from './said.ts';
 import { expect, recall as recalled, type Step } from './step.ts';
 
 /** The correction reaches an organ that had seen the record before. */
@@ -26,8 +27,8 @@ export const recall: Step = {
     const seen = own.items.find((each) => each.id === told.id);
     expect(seen?.answer?.outcome === 'stopped', 'the firm reads the answer', own);
     return {
-      en: `${organ} has stopped using what it saw in ${seen.looks} looks, by ${seen.answer.official.name}`,
-      'zh-CN': `${organ} 已停止使用 ${seen.looks} 次查询所得的内容，承办人员 ${seen.answer.official.name}`,
+      en: `${unitCalled(organ, 'en')} has stopped using what it saw in ${seen.looks} looks, by ${seen.answer.official.name}`,
+      'zh-CN': `${unitCalled(organ, 'zh-CN')}已停止使用 ${seen.looks} 次查询所得的内容，承办人员 ${seen.answer.official.name}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { localTime } from '../../shared/texts/time.ts';
+import type { Language } from '../../shared/texts/languages.ts';
 import { versionOf } from '../acts/answered.ts';
 import { firm, firmCode, handler, organ, provider } from '../acts/cast.ts';
 import { file, isTaken, readSubmission, recordsOf } from '../acts/file.ts';
@@ -12,6 +12,7 @@ import {
 import { serve } from '../acts/notice.ts';
 import { decideObjection, object, readObjection } from '../acts/object.ts';
 import { page, readRecord } from '../acts/read.ts';
+import { unitCalled, unitsCalled } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
 
 export const designation = {
@@ -29,6 +30,30 @@ export const designation = {
   authority_name: '市市场监督管理局',
   authority_code: '11990100MB0X0Y001E',
 };
+
+/** What a unit that was asked has answered, in each language. */
+const answers = {
+  en: {
+    is: ': ',
+    of: {
+      asked: 'not answered yet',
+      overdue: 'not answered in time',
+      ended: 'ended before it answered',
+      implemented: 'implemented',
+      'not-implemented': 'not implemented, with an explanation',
+    },
+  },
+  'zh-CN': {
+    is: '：',
+    of: {
+      asked: '尚未反馈',
+      overdue: '逾期未反馈',
+      ended: '反馈前已终止',
+      implemented: '已实施',
+      'not-implemented': '未实施，已说明理由',
+    },
+  },
+} as const satisfies Record<Language, object>;
 
 export const jointResponse: Step[] = [
   {
@@ -84,9 +109,10 @@ export const jointResponse: Step[] = [
       const { body: work } = await page(api.as(organ), '/v1/worklist');
       const entry = work.items.find((each) => each.case === started.body.id);
       expect(entry?.what === 'give-feedback', "it is on each unit's worklist", work);
+      const units = started.body.units.map(({ unit }) => unit);
       return {
-        en: `asked: ${started.body.units.map(({ unit }) => unit).join(', ')}; due on ${started.body.lastDay}`,
-        'zh-CN': `实施单位：${started.body.units.map(({ unit }) => unit).join('、')}；应于 ${started.body.lastDay} 前（含当日）反馈`,
+        en: `asked: ${unitsCalled(units, 'en')}; due on ${started.body.lastDay}`,
+        'zh-CN': `实施单位：${unitsCalled(units, 'zh-CN')}；应于 ${started.body.lastDay} 前（含当日）反馈`,
       };
     },
   },
@@ -108,8 +134,8 @@ export const jointResponse: Step[] = [
       const second = await answer('housing', { outcome: 'not-implemented', explanation }, 'demo-feedback-3');
       expect(second.status === 201, 'with one it is taken', second.body);
       return {
-        en: 'procurement-centre implemented; housing explained why not',
-        'zh-CN': 'procurement-centre 已实施；housing 已书面说明理由',
+        en: `${unitCalled(organ, 'en')} implemented it; ${unitCalled('housing', 'en')} explained why not`,
+        'zh-CN': `${unitCalled(organ, 'zh-CN')}已实施；${unitCalled('housing', 'zh-CN')}已书面说明理由`,
       };
     },
   },
@@ -130,8 +156,12 @@ export const jointResponse: Step[] = [
       const { body: work } = await page(api.as(provider), '/v1/worklist');
       const found = work.items.some(({ what }) => what === 'feedback-overdue');
       expect(found, "it is on the initiating unit's worklist", work);
-      const listed = Object.entries(states).map(([unit, state]) => `${unit}: ${state}`);
-      return { en: listed.join('; '), 'zh-CN': listed.join('；') };
+      const listed = (language: Language) =>
+        body.units.map(({ unit, state }) => {
+          const words = answers[language];
+          return `${unitCalled(unit, language)}${words.is}${words.of[state]}`;
+        });
+      return { en: listed('en').join('; '), 'zh-CN': listed('zh-CN').join('；') };
     },
   },
   {
@@ -172,8 +202,8 @@ export const jointResponse: Step[] = [
       const id = recall(memory, 'jointResponse');
       await api.settle();
       const asked = await readResponse(api.as(organ), id);
-      const liftBy = asked.body.ended?.liftBy;
-      expect(liftBy, 'it is asked to lift it, with a deadline', asked.body);
+      const liftLastDay = asked.body.ended?.liftLastDay;
+      expect(liftLastDay, 'it is asked to lift it, with a deadline', asked.body);
       const { body: work } = await page(api.as(organ), '/v1/worklist');
       const isToLift = work.items.some((each) => each.case === id && each.what === 'lift-measure');
       // Run again after it was lifted, nothing is left to do.
@@ -191,10 +221,10 @@ export const jointResponse: Step[] = [
       const lifting = told && 'lifting' in told ? told.lifting : [];
       const isLifted = lifting.length > 0 && lifting.every(({ state }) => state === 'lifted');
       expect(isLifted, 'the firm reads who lifted it', notices);
-      const by = lifting.map(({ unit }) => unit).join(', ');
+      const by = lifting.map(({ unit }) => unit);
       return {
-        en: `due by ${localTime(liftBy)}; lifted by ${by}`,
-        'zh-CN': `应于 ${localTime(liftBy)} 前解除；${by} 已解除`,
+        en: `due on ${liftLastDay}; lifted by ${unitsCalled(by, 'en')}`,
+        'zh-CN': `应于 ${liftLastDay} 前（含当日）解除；${unitsCalled(by, 'zh-CN')}已解除`,
       };
     },
   },

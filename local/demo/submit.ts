@@ -5,6 +5,7 @@ import { inquire } from '../acts/inquire.ts';
 import { acknowledge, decideReply, readNotice, reply, serve } from '../acts/notice.ts';
 import { page, readRecord } from '../acts/read.ts';
 import { example, exampleRow } from './example.ts';
+import { meansOf } from './said.ts';
 import { expect, recall, type Step } from './step.ts';
 
 export const submission: Step[] = [
@@ -27,7 +28,7 @@ export const submission: Step[] = [
   {
     title: {
       en: 'Each row has its outcome; what does not comply comes back with row, field and reason',
-      'zh-CN': '每一行都有结果；不符合要求的写明行号、字段和原因后退回',
+      'zh-CN': '每一行都有结果；不符合要求的写明行号、列名和原因后退回',
     },
     async run(api, memory) {
       await api.settle();
@@ -45,9 +46,13 @@ export const submission: Step[] = [
       Object.assign(memory, { firm: recordOf(2), person: recordOf(3), expiring: recordOf(expiringRow) });
       const faults = returned.flatMap((each) => {
         const [fault] = each.result === 'returned' ? each.faults : [];
-        return `row ${each.row} ${fault?.field}: ${fault?.code}`;
+        return fault ? [{ row: each.row, ...fault }] : [];
       });
-      return { en: `9 recorded; ${faults.join('; ')}`, 'zh-CN': `已记录 9 条；${faults.join('；')}` };
+      const inEnglish = faults.map(({ row, field, code }) => `row ${row} "${field}": ${meansOf(code, 'en')}`);
+      const inChinese = faults.map(
+        ({ row, field, code }) => `第 ${row} 行“${field}”：${meansOf(code, 'zh-CN')}`,
+      );
+      return { en: `9 recorded; ${inEnglish.join('; ')}`, 'zh-CN': `已记录 9 条；${inChinese.join('；')}` };
     },
   },
   {

@@ -12,6 +12,8 @@ import { acknowledge, readNotice, reply } from '../../local/acts/notice.ts';
 import type { Memory } from '../../local/demo/step.ts';
 import { beginning, steps } from '../../local/demo/steps.ts';
 import { CDK_OUT } from '../../local/synth.ts';
+import clients from '../../local/tokens/clients.json' with { type: 'json' };
+import { languages } from '../../shared/texts/languages.ts';
 import { addDays, civilDateOf } from '../../shared/time/civil.ts';
 import { installedClient, typeFaults } from '../client/support/installed.ts';
 import { freshSeed } from '../hostile/support/report.ts';
@@ -20,6 +22,7 @@ import { checked } from '../support/checked.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { dataFolder } from '../support/platform.ts';
 import { snapshot } from '../support/snapshot.ts';
+import { isForeign } from '../support/words.ts';
 
 const folder = dataFolder();
 let child: ChildPlatform;
@@ -27,6 +30,14 @@ const start = async (): Promise<void> => {
   child = await startChild(folder.path, CDK_OUT, { startAt: Date.parse(beginning) });
 };
 const checking = (): Api => new Api(child.url, { fetch: checked });
+
+/** A line without the identifiers of cases and the names of officials, which are the same in every language. */
+const withoutNames = (line: string): string =>
+  officials.reduce(
+    (rest, name) => rest.replaceAll(name, ''),
+    line.replace(/sub_[\w-]+|\b[A-Z]{2}-\d{4}\b/g, ''),
+  );
+const officials = clients.flatMap(({ claims }) => ('official' in claims ? [claims.official.name] : []));
 
 beforeAll(start);
 afterAll(async () => {
@@ -51,7 +62,13 @@ describe('The main job over HTTP, each answer as its contract says, killed in th
         await broken;
         await start();
       }
-      await step.run(checking(), memory);
+      const line = await step.run(checking(), memory);
+      for (const language of languages) {
+        expect(isForeign(withoutNames(step.title[language]), language)).toBe(false);
+        expect(isForeign(withoutNames(line[language]), language), line[language]).toBe(false);
+      }
+      // A code is no word, not even where it is quoted.
+      expect(withoutNames(line['zh-CN'])).not.toMatch(/[a-z]{2,}-[a-z]{2,}/);
     });
   }
 

@@ -45,7 +45,7 @@ export const zh: ReferenceCatalog = {
     finding: '核验发现的编号',
     submission: '报送编号，见回执',
     file: '文件编号，见登记时的返回内容',
-    'column-map': '栏目说明编号',
+    'column-map': '列的说明编号',
     publication: '草稿编号',
     comment: '意见的编号',
     case: '任一类事项的编号',

@@ -1,5 +1,5 @@
 import { nameIn } from '../names.ts';
-import { localTime } from '../time.ts';
+import { lastDayUntil, localTime } from '../time.ts';
 import { names } from './names.ts';
 
 /** Why something may not happen to a case, in English. */
@@ -348,12 +348,12 @@ export const caseCodes = {
   },
   'comments-running': {
     means: ({ until }: { until: string }) =>
-      `Comments on this draft are taken until ${localTime(until)} (Beijing time).`,
+      `Comments on this draft are taken through ${lastDayUntil(until)}.`,
     advice: 'Wait until they are over. Answering comments, and withdrawing the draft, is possible at once.',
   },
   'comments-over': {
     means: ({ until }: { until: string }) =>
-      `Comments on this draft were taken until ${localTime(until)} (Beijing time).`,
+      `Comments on this draft were taken through ${lastDayUntil(until)}.`,
     advice: 'Write to the department. GET /v1/drafts lists the drafts that are open to comment.',
   },
   'comments-full': {

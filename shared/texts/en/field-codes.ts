@@ -31,11 +31,11 @@ export const fieldCodes = {
   },
   'too-large': {
     means: ({ most }: { most: number }) => `The number is at most ${most}.`,
-    advice: 'Give a smaller one.',
+    advice: ({ most }: { most: number }) => `Give a number of at most ${most}.`,
   },
   'too-small': {
     means: ({ least }: { least: number }) => `The number is at least ${least}.`,
-    advice: 'Give a larger one.',
+    advice: ({ least }: { least: number }) => `Give a number of at least ${least}.`,
   },
   'wrong-form': {
     means: 'The value does not have the form that is expected here.',

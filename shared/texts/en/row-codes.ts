@@ -190,8 +190,9 @@ export const rowCodes = {
     advice: 'Give summaries; where the texts are short, look for a quotation mark that is never closed.',
   },
   'not-all-in-list': {
-    means: 'At least one part is not a value of the list.',
-    advice: ({ allowed }: { allowed: string[] }) => `Join by ; only: ${allowed.join(', ')}.`,
+    means: 'At least one part is not in the list of the data format.',
+    advice: ({ allowed }: { allowed: string[] }) =>
+      `Separate several by semicolons or commas, and give only: ${allowed.join(', ')}.`,
   },
   date: {
     means: 'This cannot be read as a day, or there is no such day.',
@@ -252,7 +253,8 @@ export const rowCodes = {
   },
   'suspicious-amount': {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
-    advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',
+    advice:
+      'Convert it; if it is right as it stands, a named official confirms it and says why; who corrects a record states it with its unit in the content of the penalty.',
   },
   'amounts-swapped': {
     means:
@@ -470,7 +472,8 @@ export const rowCodes = {
   },
   'already-filed': {
     means: 'This decision about this subject is on record already: it is on record once.',
-    advice: 'Leave it out; if what is on record is wrong, its subject may object to it.',
+    advice:
+      'Leave it out; if what is on record is wrong, its unit corrects or withdraws it, and its subject may object to it.',
   },
   'on-record-otherwise': {
     means: ({ fields }: { fields: readonly string[] }) =>

@@ -12,8 +12,8 @@ export const basisCodes: Texts<typeof english> = {
     advice: '请使用写明承办人员的令牌，或者以其他依据查询。',
   },
   'not-its-purpose': {
-    means: '单位名录没有就贵单位列明这一查询用途。',
-    advice: '请见 GET /v1/units 中贵单位的查询用途（“purposes”），或者以其他依据查询。',
+    means: '单位名录没有为贵单位列明这一查询事由。',
+    advice: '请见 GET /v1/units 中贵单位的查询事由（“purposes”），或者以其他依据查询。',
   },
   'authorization-without-unit': { means: '书面授权是给单位的。', advice: '请使用写明贵单位的令牌。' },
   'no-authorization': { means: '该主体对贵单位没有有效的书面授权。', advice: '请先取得对方的书面授权。' },

@@ -1,7 +1,7 @@
 import type { caseCodes as english } from '../en/case-codes.ts';
 import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
-import { localTime } from '../time.ts';
+import { lastDayUntil, localTime } from '../time.ts';
 import { names } from './names.ts';
 
 /** Why something may not happen to a case, in Chinese. */
@@ -9,7 +9,9 @@ export const caseCodes: Texts<typeof english> = {
   'not-possible-now': {
     means: ({ status }) => `目前状态为“${nameIn(names.statuses, status)}”，不能办理。`,
     advice: ({ possible }) =>
-      `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、') || '无'}。`,
+      possible.length > 0
+        ? `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、')}。`
+        : '请重新读取。目前没有可以办理的操作。',
   },
   'too-many-names': {
     means: ({ most }) => `该决定的文号更正次数过多，名称将超过 ${most} 个。`,
@@ -17,7 +19,7 @@ export const caseCodes: Texts<typeof english> = {
   },
   'settled-on-objection': {
     means: '拟更正的内容已由异议处理决定更正，报送单位不得再次更改。',
-    advice: '请只更正其他栏目，或者撤回该记录；对异议处理决定有意见的，请向信用管理部门提出。',
+    advice: '请只更正其他各列，或者撤回该记录；对异议处理决定有意见的，请向公共信用信息工作机构提出。',
   },
   'upload-over': {
     means: '上传该文件的时间已经届满，已上传的内容均已删除。',
@@ -54,7 +56,7 @@ export const caseCodes: Texts<typeof english> = {
   },
   'doubts-unanswered': {
     means: ({ rows }) => `下列各行有疑问，尚未答复：${rows.join('、')}。`,
-    advice: '请在确认时按行、字段和代码逐项答复，说明该值无误的理由；确有错误的，请改正后重新报送该行。',
+    advice: '请在确认时按行、列和代码逐项答复，说明该值无误的理由；确有错误的，请改正后重新报送该行。',
   },
   'row-not-returned': {
     means: '该行没有退回，或者已经重新报送。',
@@ -62,7 +64,7 @@ export const caseCodes: Texts<typeof english> = {
   },
   'answered-twice': { means: '同一疑问答复了两次。', advice: '每项疑问请只答复一次。' },
   'no-such-doubt': {
-    means: '该行的该字段没有这项疑问，也没有这类告警。',
+    means: '该行的该列没有这项疑问，也没有这类告警。',
     advice: '请重新查阅该批报送：其中列明各行的疑问和退回原因。',
   },
   'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
@@ -220,7 +222,7 @@ export const caseCodes: Texts<typeof english> = {
   expunged: {
     means: '该信息属于禁止采集的内容，已经销毁。',
     advice:
-      '已无内容可读，也不能再办理其他事项。已向信息主体发出通知；曾有该信息及其已销毁，历史记录中载明。',
+      '已无内容可读，也不能再办理其他事项。已向信息主体发出通知；变更记录中保留曾有该信息和已经销毁的事实。',
   },
   'nothing-to-correct': {
     means: '该记录已经删除，没有可以更正的内容。',
@@ -230,7 +232,7 @@ export const caseCodes: Texts<typeof english> = {
   'own-unit-concerned': {
     means: '任何单位不得就以本单位为信息主体的事项作出决定。',
     advice:
-      '对该信息有异议的，请以信息主体的身份向信用管理机构提出；应由其他单位办理的，由监督部门在单位名录中另行确定。',
+      '对该信息有异议的，请以信息主体的身份向公共信用信息工作机构提出；应由其他单位办理的，由监督部门在单位名录中另行确定。',
   },
   'brought-by-oneself': {
     means: '报送该记录的承办人员不得就当事人的陈述申辩作出决定，也不得更正该记录。',
@@ -238,13 +240,13 @@ export const caseCodes: Texts<typeof english> = {
   },
   'brought-by-own-unit': {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
-    advice: '请交由信用管理机构的承办人员办理。',
+    advice: '请交由公共信用信息工作机构的承办人员办理。',
   },
   'too-many-declarations': {
     means: ({ most }) => `您有 ${most} 项申报正在记录。`,
     advice: '请先撤回其中一项：POST /v1/declarations/{id}/withdrawals，再行申报。',
   },
-  'pledge-over': { means: '该承诺的记录期限已满。', advice: '不再办理。' },
+  'pledge-over': { means: '该承诺的记录期限已满。', advice: '无须再办理；需要继续承诺的，请重新作出承诺。' },
   'pledge-still-runs': {
     means: ({ from }) => `该承诺的最后一日为 ${from}，此前不能认定已经履行。`,
     advice: '请在该日或者以后认定。违反承诺的，随时可以认定；已认定履行的，在记录期限内也可以认定违反。',
@@ -259,7 +261,7 @@ export const caseCodes: Texts<typeof english> = {
     advice: '承诺继续有效，由负责单位认定。各事项能否撤回见 GET /v1/pledge-matters。',
   },
   'too-many-mapped': {
-    means: ({ most }) => `同一数据规范，每个单位最多说明 ${most} 个栏目。`,
+    means: ({ most }) => `同一数据规范，每个单位最多说明 ${most} 列。`,
     advice: '请按数据规范改写表头后，再报送该文件。',
   },
   'too-many-pledges': {
@@ -271,8 +273,8 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请先撤回该份同意（见 GET /v1/me/consents），再重新作出；此前据其报送的信息不再向他人提供。',
   },
   'events-lost': {
-    means: '数据恢复时该事项最近的变更已经遗失；信用管理机构的承办人员处理之前，暂不办理任何操作。',
-    advice: '请等待处理。您了解情况的，请告知信用管理机构。',
+    means: '数据恢复时该事项最近的变更已经遗失；公共信用信息工作机构的承办人员处理之前，暂不办理任何操作。',
+    advice: '请等待处理。您了解情况的，请告知公共信用信息工作机构。',
   },
   'nothing-lost': { means: '该事项没有遗失变更，或者已经处理。', advice: '无须处理，请重新读取。' },
   'expunging-lost': {
@@ -285,15 +287,15 @@ export const caseCodes: Texts<typeof english> = {
   },
   'claimed-by-another': {
     means: '该事项已由另一名承办人员领取。',
-    advice: '领取人见待办。需要及时办理的，请其退回，或者请督办部门改派。',
+    advice: '领取人见待办。需要及时办理的，请其退回，或者请监督部门改派。',
   },
   'own-draft': { means: '起草人不能批准自己起草的内容。', advice: '请由主管部门的另一名承办人员批准。' },
   'comments-running': {
-    means: ({ until }) => `该草案正在公开征求意见，截止时间为北京时间 ${localTime(until)}。`,
+    means: ({ until }) => `该草案正在公开征求意见，意见可以提到 ${lastDayUntil(until)}（含当日）。`,
     advice: '请在意见期满后办理；答复意见、撤回草案可以随时办理。',
   },
   'comments-over': {
-    means: ({ until }) => `该草案的意见征集已于北京时间 ${localTime(until)} 截止。`,
+    means: ({ until }) => `该草案的意见可以提到 ${lastDayUntil(until)}（含当日），现已截止。`,
     advice: '请书面向主管部门反映；正在征求意见的草案见 GET /v1/drafts。',
   },
   'comments-full': {

@@ -18,8 +18,14 @@ export const fieldCodes: Texts<typeof english> = {
   'too-short': { means: ({ least }) => `此项至少 ${least} 个字符。`, advice: '请补充。' },
   'too-many': { means: ({ most }) => `此处最多 ${most} 项。`, advice: '请减少。' },
   'too-few': { means: ({ least }) => `此处至少 ${least} 项。`, advice: '请补充。' },
-  'too-large': { means: ({ most }) => `数值最大为 ${most}。`, advice: '请改小。' },
-  'too-small': { means: ({ least }) => `数值最小为 ${least}。`, advice: '请改大。' },
+  'too-large': {
+    means: ({ most }) => `数值最大为 ${most}。`,
+    advice: ({ most }) => `请填写不大于 ${most} 的数值。`,
+  },
+  'too-small': {
+    means: ({ least }) => `数值最小为 ${least}。`,
+    advice: ({ least }) => `请填写不小于 ${least} 的数值。`,
+  },
   'wrong-form': { means: '此项的格式不对。', advice: '请对照接口说明填写。' },
   'no-such-variant': { means: '此项不是可接受的任何一种形式。', advice: '请对照接口说明填写。' },
   'instant-form': {
@@ -56,7 +62,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请写明要更正的内容；没有错误的，请予以维持。',
   },
   'worse-than-filed': {
-    means: '更正不得加重当事人的负担：失信等级、处罚种类、金额和期限只能减轻或者缩短。',
+    means: '更正不得加重当事人的负担：失信程度、处罚种类、金额和期限只能减轻或者缩短。',
     advice: '需要加重的，请重新报送并事前告知；整条记录有误的，请予以删除。',
   },
   'item-missing': {
@@ -64,7 +70,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请在地址中写明：?item=administrative-penalties。',
   },
   'decides-objections': {
-    means: '信用管理机构处理对信用信息的异议，不得作为信息提供单位。',
+    means: '公共信用信息工作机构处理对信用信息的异议，不得作为信息提供单位。',
     advice: '请从信息提供单位中删去。',
   },
   'unit-of-platform': {
@@ -184,7 +190,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请不要写“public”。',
   },
   'personal-text-public': {
-    means: '可能提及个人的文字一律不得公开：公开的只能是固定形式的字段（第五条、第十二条）。',
+    means: '可能提及个人的文字一律不得公开：公开的只能是固定形式的列（第五条、第十二条）。',
     advice: '请不要写“public”，或者选择固定形式的读取方式，例如词表。',
   },
   'disclosure-without-basis': {
@@ -192,11 +198,11 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请在“basis”中写明法律和条款，或者不要写“public”。',
   },
   'header-known': {
-    means: '数据规范已有该表头对应的栏目。',
-    advice: '请删去该项：该栏目按数据规范读取，见 GET /v1/formats。',
+    means: '数据规范已有该表头对应的列。',
+    advice: '请删去该项：该列按数据规范读取，见 GET /v1/formats。',
   },
   'header-of-other-unit': {
-    means: ({ reads }) => `该栏目的金额单位与“${reads}”不同，直接读取会得出错误的金额。`,
+    means: ({ reads }) => `该列的金额单位与“${reads}”不同，直接读取会得出错误的金额。`,
     advice: '请在文件中换算金额，并改用数据规范的表头。',
   },
   'no-such-format': {
@@ -255,7 +261,7 @@ export const fieldCodes: Texts<typeof english> = {
   },
   'person-not-for-everybody': {
     means: '自然人和个体工商户申报的信息不向社会公开。',
-    advice: '请将“everybody”改为“false”，并写明可供国家机关查询的用途，或者另行授权。',
+    advice: '请将“everybody”改为“false”，并写明国家机关可以据以查询的事由，或者另行授权。',
   },
   'declaration-past': { means: '申报的最后一日已经过去。', advice: '请填写今天或以后的日期。' },
   'declaration-too-long': {
@@ -330,7 +336,7 @@ export const fieldCodes: Texts<typeof english> = {
   past: { means: '授权在给出时就已经到期。', advice: '请填写今天或以后的日期。' },
   'corrections-misplaced': {
     means: '只有结果为“corrected”（更正）时才填写更正的内容。',
-    advice: '请写明更正的字段，或者改用其他结果。',
+    advice: '请写明更正的内容，或者改用其他结果。',
   },
   'record-or-missing': {
     means: '申请或者针对一条记录，或者针对缺漏的信息。',

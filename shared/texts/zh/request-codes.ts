@@ -20,8 +20,8 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请原样填写读取时返回的 ETag，包括引号，例如 "3"。',
   },
   'idempotency-key-unreadable': {
-    means: 'Idempotency-Key 应为 1 至 128 个不含空格的可打印 ASCII 字符。',
-    advice: '请换一个键。',
+    means: '请求标识（Idempotency-Key）为 1 至 128 个字母、数字或者符号，不能有空格。',
+    advice: '请换一个标识。',
   },
   unauthenticated: {
     means: '本操作需要有效的令牌。',
@@ -41,12 +41,11 @@ export const requestCodes: Texts<typeof english> = {
     advice: '需要记录的，请以本单位名义另行报送（本单位应为该事项的信息提供单位）。',
   },
   'successors-changed': {
-    means:
-      '自该版本生效时起或者此后某一时刻起，有事项将无人办理：起草以来，单位名录、其待生效的版本或者该单位的待办事项已经变化。',
-    advice: '请撤回，并根据现状重新起草；自较晚时刻起不再如此的，也可以在“effectiveAt”中写明该时刻。',
+    means: '起草之后单位或者待办事项有变化，该版本生效后有的事项将没有单位办理。',
+    advice: '请撤回，按现状重新起草；以后才有单位承接的，在“effectiveAt”中写明生效时刻。',
   },
   'draft-faulty': {
-    means: '该草稿含有任何版本均不得含有的内容，系在提出该要求之前起草。',
+    means: '该草稿是在现行要求之前起草的，含有现在不允许的内容。',
     advice: '请撤回并重新起草。',
   },
   'official-needed': { means: '须由本单位具名的承办人员办理。', advice: '请使用写明承办人员的令牌。' },
@@ -67,7 +66,7 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请查看 GET /v1/catalog 中该事项的“providers”。',
   },
   'own-promptness-only': {
-    means: '各单位只能查看本单位报送的及时情况；其他单位的由监督单位查看。',
+    means: '各单位只能查看本单位报送的及时情况；其他单位的由监督部门查看。',
     advice: '请不要填写单位。',
   },
   'unit-not-registered': {
@@ -78,8 +77,8 @@ export const requestCodes: Texts<typeof english> = {
   'no-route': { means: '没有该接口。', advice: '请查看 GET /v1/openapi.json。' },
   conflict: { means: '目前不能办理。', advice: '原因见“errors”。' },
   'changed-meanwhile': {
-    means: '您读取之后内容已有变动，或者 If-Match 没有写明您读取的版本。',
-    advice: '请重新读取，并原样填写该次答复的 ETag，不要使用星号或者弱标签。',
+    means: '您读取之后内容有变动，或者 If-Match 没有写明您读取的版本。',
+    advice: '请重新读取、核对后再办理，并在 If-Match 中原样填写该次答复的 ETag。',
   },
   'precondition-required': {
     means: '决定应当以您看到的内容为准。',
@@ -95,8 +94,8 @@ export const requestCodes: Texts<typeof english> = {
   'invalid-fields': { means: '部分内容不符合要求。', advice: '逐项原因见“errors”。' },
   'file-unreadable': { means: '文件不能按表格读取。', advice: '原因见“errors”。' },
   'idempotency-key-reused': {
-    means: '该 Idempotency-Key 已用于另一个请求。',
-    advice: '新的请求请用新的键。',
+    means: '该请求标识（Idempotency-Key）已用于另一个请求。',
+    advice: '新的请求请用新的标识。',
   },
   'intake-behind': {
     means: '已报送的信息尚未全部记录，暂时不能接收更多。',
@@ -104,8 +103,8 @@ export const requestCodes: Texts<typeof english> = {
   },
   busy: { means: '此刻有其他人正在办理同一事项，或者请求过多。', advice: '请在一秒后重新发送同一请求。' },
   'keys-unfit': {
-    means: '平台的密钥与登记库写入时所用的不一致：在运维人员处理之前，平台不显示也不接收任何内容。',
-    advice: '该请求的内容没有被接收，请稍后重新发送。运维人员请见运行手册。',
+    means: '平台暂时不能显示或者接收内容，运维人员正在处理。',
+    advice: '您的请求没有被接收，请稍后重新发送。',
   },
   'too-many-requests': {
     means: '来自贵方地址的请求过多。',

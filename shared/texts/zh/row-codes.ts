@@ -33,7 +33,7 @@ export const rowCodes: Texts<typeof english> = {
   'web-page': { means: '这是网页文件，与文件名不符。', advice: '请用表格软件打开，另存为新版工作簿后报送。' },
   'too-many-columns': { means: ({ most }) => `表格超过 ${most} 列。`, advice: '请删去数据规范中没有的列。' },
   'several-tables': {
-    means: '该工作簿有多张工作表含有这类表格，栏目相同或者大部分相同。',
+    means: '该工作簿有多张工作表含有这类表格，各列相同或者大部分相同。',
     advice: '请逐张分别报送。',
   },
   'cell-error': { means: '该单元格显示的是表格软件的错误值。', advice: '请直接填写数值或文字。' },
@@ -47,7 +47,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'shown-otherwise': {
     means: '该数值在表格中的显示与实际存储的不同：带有单位、按比例缩放、显示了其他数字或者显示为百分比。',
-    advice: '请按栏目要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
+    advice: '请按该列的要求填写，并改用常规格式显示；存储值确属无误的，由承办人员确认。',
   },
   'bare-day': {
     means: '该工作簿的日期从 1904 年起计数，而该单元格只显示一个数字，已按该计数方式读作日期。',
@@ -108,7 +108,7 @@ export const rowCodes: Texts<typeof english> = {
       '请由承办人员说明一次各列的含义，或者说明不报送该列（POST /v1/columns），再报送该文件；以后的文件均照此读取。',
   },
   'bare-code-header': {
-    means: '该字段只用序号表示是哪种代码，而各版标准的序号不同。',
+    means: '该列只用序号表示是哪种代码，而各版标准的序号不同。',
     advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”。',
   },
   cells: {
@@ -116,28 +116,28 @@ export const rowCodes: Texts<typeof english> = {
     advice: '含有分隔符的文字请加引号，并重新导出表格。',
   },
   'under-second-header': {
-    means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，栏目不同，属于另一张表格。`,
+    means: ({ header }) => `该行位于第 ${header} 行的另一个表头之下，各列不同，属于另一张表格。`,
     advice: '请将该表格另存为文件报送。',
   },
   'unit-above': {
     means: ({ line, yuan, read = 10_000 }) =>
-      `表格第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本栏按“${read === 1 ? '元' : '万元'}”读取。`,
-    advice: '请按本栏的单位换算填写，并删去该行文字；所填金额确以本栏单位为单位的，由承办人员确认。',
+      `表格第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本列按“${read === 1 ? '元' : '万元'}”读取。`,
+    advice: '请按本列的单位换算填写，并删去该行文字；所填金额确以本列单位为单位的，由承办人员确认。',
   },
   'unit-below': {
     means: ({ line, yuan }) =>
-      `第 ${line} 行在已有金额的数据行之下，写明金额单位为“${yuan === 1 ? '' : yuan}元”，与各栏的读取单位不同；自该行起未予读取，行数不多的文件全部未予读取。`,
+      `第 ${line} 行在已有金额的数据行之下，写明金额单位为“${yuan === 1 ? '' : yuan}元”，与各列的读取单位不同；自该行起未予读取，行数不多的文件全部未予读取。`,
     advice:
-      '请按各栏的单位换算填写，并删去该行文字；或者将该行移到所有数据行之上，金额无误的由承办人员确认。',
+      '请按各列的单位换算填写，并删去该行文字；或者将该行移到所有数据行之上，金额无误的由承办人员确认。',
   },
   'above-header': {
-    means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一栏。`,
+    means: ({ header }) => `该行位于表头（第 ${header} 行）之上，不能确定各单元格属于哪一列。`,
     advice: '请将表头移到所有数据行之上后重新报送；该行不是数据的，请删去。',
   },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
   'duplicate-field': {
-    means: '表格中有两列，或者同一对象中有两个字段，对应数据格式中的这一个字段。',
+    means: '表格中有两列，或者同一对象中有两个字段，对应数据规范中的同一列。',
     advice: '请删去其中一个。',
   },
   'field-twice': {
@@ -149,8 +149,8 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请概括填写；文字并不长的，请检查是否有引号没有成对。',
   },
   'not-all-in-list': {
-    means: '至少有一项不在可选范围内。',
-    advice: ({ allowed }) => `多项之间用 ; 分隔，只能填写：${allowed.join('、')}。`,
+    means: '至少有一项不是数据规范中的类别。',
+    advice: ({ allowed }) => `多项用分号、顿号或者逗号分开，只能填写：${allowed.join('、')}。`,
   },
   date: {
     means: '无法识别该日期，或者没有这一天。',
@@ -165,9 +165,9 @@ export const rowCodes: Texts<typeof english> = {
     means: '日期后面带有时刻，可能是另一天。',
     advice: '请与决定书核对，确认就是这一天。',
   },
-  unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
+  unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算成万元。' },
   amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
-  'unit-yuan': { means: '金额以万元填写，但本列的单位是元。', advice: '请换算。' },
+  'unit-yuan': { means: '金额以万元填写，但本列的单位是元。', advice: '请换算成元。' },
   'amount-yuan': { means: '这不是金额。', advice: '请以元为单位填写数字，例如 5000 或者 0.50。' },
   'whole-number': { means: '这不是整数。', advice: '请只填写数字，例如 12。' },
   'number-in-text': {
@@ -196,7 +196,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'suspicious-amount': {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
-    advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
+    advice: '请换算成万元；确属无误的，由承办人员确认并说明理由，更正记录的，在处罚内容中写明金额和单位。',
   },
   'amounts-swapped': {
     means: '处罚内容中，本列的金额与另一列的金额正好相反。',
@@ -259,11 +259,11 @@ export const rowCodes: Texts<typeof english> = {
   },
   'revoked-on-record': {
     means: ({ record }) => `报送的文件注明已经撤销，而该决定已有记录：“${record}”。`,
-    advice: '请由经办人凭撤销文书撤回该记录，并删去该行。',
+    advice: '请由承办人员凭撤销文书撤回该记录，并删去该行。',
   },
   'disputed-on-record': {
     means: ({ record }) => `报送的文件注明存在异议，而该决定已有记录：“${record}”。`,
-    advice: '请由经办人核实该记录是否应当撤回；异议处理完毕前请勿再报送该行。',
+    advice: '请由承办人员核实该记录是否应当撤回；异议处理完毕前请勿再报送该行。',
   },
   'state-unclear': {
     means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
@@ -365,7 +365,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'already-filed': {
     means: '对该主体的这一决定已有记录，同一决定只记录一次。',
-    advice: '请删去该行；已有记录有误的，由当事人提出异议后更正。',
+    advice: '请删去该行；已有记录有误的，由报送单位更正或者撤回，当事人也可以提出异议。',
   },
   'on-record-otherwise': {
     means: ({ fields }) =>

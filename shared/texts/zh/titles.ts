@@ -14,9 +14,9 @@ export const titles: Texts<typeof english> = {
   'body-too-large': '内容过大',
   'unsupported-media-type': '不支持的内容类型',
   'invalid-fields': '部分内容不符合要求',
-  'idempotency-key-reused': '幂等键已用于其他请求',
+  'idempotency-key-reused': '请求标识已用于其他请求',
   'precondition-required': '需要提供 If-Match',
   busy: '系统繁忙',
-  'keys-unfit': '平台密钥不匹配',
+  'keys-unfit': '平台暂时不能提供服务',
   'internal-error': '平台处理失败',
 };

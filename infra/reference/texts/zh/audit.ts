@@ -6,7 +6,7 @@ export const audit: ProcessTexts<typeof described> = {
   operations: {
     readFinding: '读取核验发现的不一致之处（第三十条、第五十四条）',
     promptness:
-      '某月各单位报送信息的及时情况：监督单位可查看各单位，其他单位只查看本单位（第十条、第五十四条）',
+      '某月各单位报送信息的及时情况：监督部门可查看各单位，其他单位只查看本单位（第十条、第五十四条）',
     settleFinding: '说明对一项发现的处置情况及依据的文书；一次为限（第五十四条）',
     prove: '核验一个事项的变更记录是否完整、与现状是否一致（第三十条、第五十四条）',
   },
@@ -32,7 +32,7 @@ export const audit: ProcessTexts<typeof described> = {
       event: '变更的序号；不是变更的为空',
       at: '所在位置或在日志中的序号',
       foundAt: '核验发现的时间（“UTC”）',
-      settled: '监督单位说明的处置情况；尚未处置的为空',
+      settled: '监督部门说明的处置情况；尚未处置的为空',
     },
     Settlement: {
       at: '时间（“UTC”）',

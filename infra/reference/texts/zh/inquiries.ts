@@ -6,9 +6,9 @@ export const inquiries: ProcessTexts<typeof described> = {
   operations: {
     inquire: '注明依据，查询一个信息主体的信用信息（第十三条、第十四条）',
     inquireDeclarations:
-      '注明依据，查询一个信息主体自行申报且允许提供的信息（第十三条、第十四条、第四十五条）',
+      '注明依据，查询一个信息主体自愿申报且允许提供的信息（第十三条、第十四条、第四十五条）',
     inquireLicence:
-      '注明用途，按准确的执业证号查询一名执业人员；没有或者不得提供的，均答复为空（第十四条、第五十条）',
+      '注明查询事由，按准确的执业证号查询一名执业人员；没有或者不得提供的，均答复为空（第十四条、第五十条）',
     inquirePledges: '注明依据，查询一个信息主体作出的信用承诺（第十三条、第十四条、第二十七条）',
   },
   fields: {
@@ -28,7 +28,7 @@ export const inquiries: ProcessTexts<typeof described> = {
       id: '本次查询的编号，与查询记录一致',
       basis: '查询依据',
       norm: '准许查询的规定，使用答复的语言',
-      declarations: '该依据可以查看的自行申报信息，均予注明，最新的在前',
+      declarations: '该依据可以查看的自愿申报信息，均予注明，最新的在前',
     },
     LicenceInquiry: { licence: '完整的执业证号', basis: '查询依据' },
     LicenceInquiryAnswer: {

@@ -13,7 +13,7 @@ export const losses: ProcessTexts<typeof described> = {
       status: '恢复之后该事项的状态',
       from: '遗失的首项变更的序号',
       to: '末项的序号',
-      since: '自何时起只向本人和信用管理机构提供（“UTC”）',
+      since: '自何时起只向本人和公共信用信息工作机构提供（“UTC”）',
       settleBy: '应当处理完毕的时刻（“UTC”）',
       mayEnd: '处理时能否予以终止',
       mayStand: '能否按现状继续；日志显示曾有人申请销毁其内容而该申请已遗失的，不能',

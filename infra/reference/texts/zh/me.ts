@@ -55,9 +55,9 @@ export const me: ProcessTexts<typeof described> = {
     Authorization: {
       grantedAt: '授权时刻（协调世界时）',
       revokedAt: '撤销时刻（协调世界时）；未撤销的为空',
-      purpose: '授权用途，由授权人自行填写',
+      purpose: '查询事由，由授权人自行填写',
       until: '终止时刻（协调世界时，不含该时刻）',
     },
-    Authorize: { purpose: '授权用途，由您自行填写', until: '授权有效的最后一日' },
+    Authorize: { purpose: '查询事由，由您自行填写', until: '授权有效的最后一日' },
   },
 };

@@ -110,7 +110,7 @@ export const open: ProcessTexts<typeof described> = {
       code: '该单位自己的统一社会信用代码',
       authorities: '由其报送决定的机关的统一社会信用代码',
       hears: '作为人民法院或者复议机关审理哪些案件：由其报告的，立即中止公示（第五十三条）',
-      purposes: '可以因履行职责查询的用途（第十四条）',
+      purposes: '可以因履行职责查询的事由（第十四条）',
       status: '存续或者已经终止',
       successors: '终止后承接其未了事项的单位',
       provides: '由其提供的目录事项',

@@ -47,7 +47,7 @@ export const records: ProcessTexts<typeof described> = {
     CorrectRecord: {
       document: '所依据文书的名称或者文号',
       reason: '理由，信息主体可以看到',
-      corrections: '需要更正的字段，使用信用信息内容的字段名',
+      corrections: '需要更正的各列，使用信用信息内容的列名',
     },
     ReviewExemption: { finding: '对免于事前告知情况的核查结果' },
     ReviewOverride: { finding: '对确认误报情况的核查结果' },

@@ -16,7 +16,7 @@ export const shared: ReferenceCatalog['shared'] = {
     detail: '问题及处理办法，使用答复的语言',
   },
   ConfirmedDoubt: {
-    field: '有疑问的字段，使用数据规范的列名',
+    field: '有疑问的列，使用数据规范的列名',
     code: '疑问的代码',
     detail: '疑问的内容',
     reason: '承办人员说明该值无误的理由',

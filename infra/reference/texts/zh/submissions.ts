@@ -42,7 +42,7 @@ export const submissions: ProcessTexts<typeof described> = {
     },
     DoubtAnswer: {
       row: '行号',
-      field: '有疑问的字段，与回执所列一致',
+      field: '有疑问的列，与回执所列一致',
       code: '疑问的代码，与回执所列一致',
       reason: '该值无误的理由；信息主体可以看到',
     },
@@ -52,7 +52,7 @@ export const submissions: ProcessTexts<typeof described> = {
       answers: '承办人员对疑问和误报逐项作出的答复，各附理由',
     },
     RowAnswer: {
-      field: '字段，与回执中的名称相同',
+      field: '列名，与回执中的相同',
       code: '疑问或者告警的代码，与回执中的相同',
       category: '属于词语告警的：涉及哪类信息，与回执中的相同',
       reason: '该值无误的理由，信息主体可以看到，并由监督部门核查',
