@@ -2,6 +2,7 @@ import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import { problem } from '../functions/http/problem.ts';
+import { languages } from '../shared/texts/languages.ts';
 import { inAllLanguages } from './all-languages.ts';
 
 const visibility = (metricName: string) => ({
@@ -52,7 +53,10 @@ export class Firewall extends Construct {
               customResponse: {
                 responseCode: 503,
                 customResponseBodyKey: 'busy',
-                responseHeaders: [{ name: 'retry-after', value: '60' }],
+                responseHeaders: [
+                  { name: 'retry-after', value: '60' },
+                  { name: 'content-language', value: languages.join(', ') },
+                ],
               },
             },
           },

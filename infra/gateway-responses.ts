@@ -12,6 +12,8 @@ const gatewayProblems: [ResponseType, Problem][] = [
   [ResponseType.THROTTLED, busy()],
   // The issuer's keys cannot be had: in a while they can, with the same token.
   [ResponseType.AUTHORIZER_FAILURE, busy()],
+  // A rule of the firewall: without an answer of its own it would be called malformed.
+  [ResponseType.WAF_FILTERED, problem('not-yours', 'request-blocked')],
   [ResponseType.DEFAULT_4XX, problem('malformed-request', 'malformed-request')],
   [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
 ];

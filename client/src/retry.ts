@@ -10,8 +10,9 @@ function toldDelay(response: Response, now: number): number | null {
   const told = response.headers.get('retry-after');
   if (!told) return null;
   if (/^\d+$/.test(told)) return Number(told) * 1000;
-  const at = Date.parse(told);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+  // A date names its day (RFC 9110, 5.6.7); of what is none, and of one that is past by this clock, nothing is told.
+  const at = /^[A-Za-z]/.test(told) ? Date.parse(told) : Number.NaN;
+  return at > now ? at - now : null;
 }
 
 /** The answer once all of it is there: one that is cut off in its middle fails here, where it can be asked for again. */

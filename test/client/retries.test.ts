@@ -75,6 +75,21 @@ describe('and not', () => {
     expect([data?.status, requests.length]).toEqual(['ok', 2]);
   });
 
+  test.each(['-1', '1.5', 'Tue, 24 Nov 2026 01:00:00 GMT', 'soon'])(
+    'at once, where Retry-After is %s, which tells nothing: it waits as without it',
+    async (told) => {
+      const { around, waits } = scripted(
+        problem(503, 'busy', { 'retry-after': told }),
+        answer(200, { status: 'ok' }),
+      );
+      await createClient(around).GET('/v1/health');
+      const without = scripted(problem(503, 'busy'), answer(200, { status: 'ok' }));
+      await createClient(without.around).GET('/v1/health');
+      expect(waits).toEqual(without.waits);
+      expect(waits[0]).toBeGreaterThan(0);
+    },
+  );
+
   test('after longer than the caller would wait', async () => {
     const { around, waits } = scripted(problem(503, 'busy', { 'retry-after': '3600' }));
     const { response } = await createClient(around).GET('/v1/health');

@@ -124,6 +124,11 @@ export const requestCodes = {
     advice:
       'Nothing of this request was taken: send it again later. If you operate the platform, see the runbook.',
   },
+  'request-blocked': {
+    means: 'The firewall took this request for an attack: it was not passed on.',
+    advice:
+      'Leave out what looks like a program or a command, and send it again; tell operations where it is lawful.',
+  },
   'too-many-requests': {
     means: 'Too many requests came from your address.',
     advice: 'Wait for as long as Retry-After says, then send the same request again.',

@@ -106,6 +106,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '平台暂时不能显示或者接收内容，运维人员正在处理。',
     advice: '您的请求没有被接收，请稍后重新发送。',
   },
+  'request-blocked': {
+    means: '该请求被防火墙识别为攻击，没有送达。',
+    advice: '请去掉其中像程序或者命令的内容后重新发送；内容确属正常的，请告知平台运维人员。',
+  },
   'too-many-requests': {
     means: '来自贵方地址的请求过多。',
     advice: '请等待 Retry-After 所示的秒数后，重新发送同一请求。',
