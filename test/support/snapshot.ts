@@ -33,12 +33,19 @@ const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since'
 const prefixes = Object.values(kinds).map(({ prefix }) => prefix);
 const identifier = new RegExp(`^((?:${prefixes.join('|')})_)[\\w-]+$`);
 
+/** What ends with a consent is recalled by the sweep that finds it over: on that day or, where it was cut off, the day after. */
+const recallsVarying = new Set([...alsoVarying, 'dueAt', 'lastDay']);
+const isRecall = (value: object): boolean =>
+  ('because' in value && value.because === 'consent-ended') ||
+  ('what' in value && value.what === 'recall-overdue');
+
 /** An answer without what differs between two runs; identifiers by the names that the demo gave them. */
 function normalise(value: unknown, names: Map<string, string>): unknown {
   if (typeof value === 'string') return names.get(value) ?? value.replace(identifier, '$1');
   if (Array.isArray(value)) return value.map((each) => normalise(each, names));
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => !varying.has(key) && !alsoVarying.has(key));
+  const left = isRecall(value) ? recallsVarying : alsoVarying;
+  const kept = Object.entries(value).filter(([key]) => !varying.has(key) && !left.has(key));
   return Object.fromEntries(kept.map(([key, each]) => [key, normalise(each, names)]));
 }
 
