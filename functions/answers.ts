@@ -87,6 +87,9 @@ export type HeldSchemas = Held<{
 export const page = <T extends z.ZodMiniType>(item: T) =>
   z.strictObject({ items: z.array(item), cursor: z.nullable(z.string()) });
 
+/** A look that somebody damaged: that it was, and when. */
+export const damagedLook = z.strictObject({ id: z.string(), at: instant });
+
 /** A page that says of which instant it is. */
 export const pageAsOf = <T extends z.ZodMiniType>(item: T) =>
   z.strictObject({ asOf: instant, ...page(item).shape });

@@ -4,7 +4,7 @@ import type { Access } from '../../shared/history/access.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import type { Leaf } from '../../shared/log/leaf.ts';
 import { leafHash, nodeHash } from '../../shared/log/tree.ts';
-import { lookItem } from '../../shared/store/dynamodb/accesses.ts';
+import { lookItems } from '../../shared/store/dynamodb/accesses.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import { changeItems } from '../../shared/store/dynamodb/items.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
@@ -30,7 +30,14 @@ const times = 10;
 const together = 500;
 
 const kinds = {
-  look: { put: 1, item: (stage: Stage) => lookItem(stage.keys, look(stage)) },
+  look: {
+    put: 1,
+    item(stage: Stage): Item {
+      const [item] = lookItems(stage.keys, look(stage));
+      if (!item) throw new Error('A look has its entry.');
+      return item;
+    },
+  },
   /** Its event is written in a transaction, at twice the price. */
   change: {
     put: 2,

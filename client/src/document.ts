@@ -2237,6 +2237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/refused-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The looks of a month that were refused, the last first: who looked, when, on what basis and for what, without at whom. Supervision alone reads it (Art. 13, 14, 32) */
+        get: operations["listRefusedLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/findings/{id}": {
         parameters: {
             query?: never;
@@ -4144,7 +4161,7 @@ export interface components {
             /** @description The official who looked; null where none was named */
             official: components["schemas"]["Official"] | null;
             /** @description On what the look rested */
-            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"] | components["schemas"]["RecallAccess"] | components["schemas"]["LostAccesses"];
+            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"] | components["schemas"]["RecallAccess"] | components["schemas"]["BaselessAccess"] | components["schemas"]["LostAccesses"];
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
             /**
@@ -4258,6 +4275,13 @@ export interface components {
             type: "recall";
             /** @description The identifier of the case */
             case: string;
+        };
+        BaselessAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "none";
         };
         LostAccesses: {
             /**
@@ -6049,10 +6073,11 @@ export interface components {
              *     - `oversight`: by supervision, into what it is to see to
              *     - `joint-response`: by a unit that a joint response asks
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             *     - `none`: on a basis or a purpose that there is not
              *     - `lost`: no look: that a restore lost so many pages of looks of that time
              * @enum {string}
              */
-            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
+            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "none" | "lost";
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
         };
@@ -6989,6 +7014,52 @@ export interface components {
             late: number;
             /** @description By how many days, all of them together */
             daysLate: number;
+        };
+        RefusedLooks: {
+            /** @description The month in which they were, in Beijing time */
+            month: string;
+            /** @description What is on this page */
+            items: components["schemas"]["RefusedLook"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+            /** @description Looks whose entry somebody damaged: that they were, and when */
+            damaged: components["schemas"]["DamagedAccess"][];
+        };
+        RefusedLook: {
+            /** @description The identifier of the look, under which it stands on the list of whom it was about, too */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was refused, in UTC
+             */
+            at: string;
+            /** @description The code of the unit */
+            unit: string | null;
+            /** @description The system that asked */
+            client: string;
+            /** @description The official who asked; null where none was named */
+            official: components["schemas"]["Official"] | null;
+            /**
+             * @description On what the look was to rest; none: on a basis or a purpose that there is not
+             *
+             *     - `self`: into one’s own information
+             *     - `authorization`: by authorization of whom it is about
+             *     - `duty`: by an organ, as its work requires
+             *     - `public`: as anybody may, by the public
+             *     - `handling`: by the handler of an application, into what it is about
+             *     - `provider`: by the unit that provided it
+             *     - `oversight`: by supervision, into what it is to see to
+             *     - `joint-response`: by a unit that a joint response asks
+             *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             *     - `none`: on a basis or a purpose that there is not
+             *     - `lost`: no look: that a restore lost so many pages of looks of that time
+             * @enum {string}
+             */
+            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "none" | "lost";
+            /** @description The purpose that was named; null where it was to rest on no duty */
+            purpose: components["schemas"]["Purpose"] | null;
+            /** @description The matter that was named; null where none was */
+            matter: string | null;
         };
         Proof: {
             /** @description The identifier of the case */
@@ -9497,7 +9568,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k9itac00800800000000002k",
+                     *       "id": "sub_market-regulation_1k9itac00800800000000002l",
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -10722,7 +10793,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "version": 5,
                      *       "status": "withdrawn"
                      *     }
@@ -10791,7 +10862,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
                      *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -10855,7 +10926,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -10915,7 +10986,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002l",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "version": 2,
                      *       "status": "notifying"
                      *     }
@@ -11454,7 +11525,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000032",
+                     *       "id": "00000000-0000-4000-8000-000000000033",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11465,7 +11536,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "declarations": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -11531,7 +11602,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000036",
+                     *       "id": "00000000-0000-4000-8000-000000000037",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11540,7 +11611,7 @@ export interface operations {
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "record": {
-                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001l",
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001m",
                      *         "item": "practitioners",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -11630,7 +11701,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000028",
+                     *       "id": "00000000-0000-4000-8000-000000000029",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11641,7 +11712,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "pledges": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -11841,7 +11912,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -12053,7 +12124,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "kind": "pledge-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "matter": "food-safety-inspection",
@@ -12144,14 +12215,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000072",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000073",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12177,7 +12248,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000044",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000045",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12190,7 +12261,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -12230,7 +12301,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQErddWqrg_vbrBB3EfjdetC-_6IokvPbx4aetdav_EpmBCcMSEYoza1UgGaTMGfP3Z_yardYe5EG9vYzVjva5GRGMQvrrkae02N2gthXhOwAwSxOGkHV9Ql0MS9x7ARnzgfZxSYZcUlfBpVbuyeHovHEXyjHT-g8iuqHK39_AoKgHJkGgdGVb_6o_WWGAPnpbqqATPf3xl5vNUCy71Oc1SRZuwaN-ptbIpILKNw3-m2nQMAq6GUlijY86fqAv8vt-PUD9Ir_-dXGtijxaprzKTLYjkSF-Mvq2jywqk"
+                     *       "cursor": "wQGLMa1sXdQTIpTF_GOPq_BDbnwhi7JmD8EXLovHsJVwk2fX43-ko1uLuf5NJHaTPGKAQlj5mPgVhV4rZSOaomMPa2uYiLByzWxQuCrNyiRm3i7hoM7mJz9-Msr_WtCnqac9-pqXEfVykAhBHPH7gQUVS4R7OUie6CdUNKjIPe8IOHzkaSmF8ErfB1yNYayn_uThTkXVqFdLbGBXA2A0ek8I986d4z2TAyWG_v7lVANHxsYOyGuz0CDsFKSsMM1AzBei9VO5BpRkxbbvsmrDAbnIqRQT2o6Nsg8Fq7g"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -12252,9 +12323,9 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Only looks on this basis */
-                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
+                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "none" | "lost";
                 /** @description No looks on this basis, such as those of the public */
-                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "lost";
+                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall" | "none" | "lost";
                 /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */
@@ -12285,7 +12356,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000042",
+                     *           "id": "00000000-0000-4000-8000-000000000043",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -12297,7 +12368,7 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *               "version": 2
                      *             },
                      *             {
@@ -12310,7 +12381,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000041",
+                     *           "id": "00000000-0000-4000-8000-000000000042",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -12320,17 +12391,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *               "version": 1
                      *             }
                      *           ],
@@ -12387,7 +12458,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "seq": 1,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationGranted",
@@ -12398,10 +12469,10 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "5B1VyXfpa_Z7s-ueqP1pINEgnudcXr_ChVWj8VvF_Qc"
+                     *           "hash": "idOk3NAnpizGPIaDWZHNKM6PlpuBV8N1Ls0aOWaIR64"
                      *         },
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "seq": 2,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationRevoked",
@@ -12409,7 +12480,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "_RJlBZlklXLuFt9Lj8ODR7iZ8eNpDHufZAR-a4C-ICg"
+                     *           "hash": "YxdDgIRfb7X3f6ToEzaV569oN1NWkDqZo8EICJeslGM"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12458,10 +12529,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12519,7 +12590,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *           "version": 1,
                      *           "status": "granted",
                      *           "to": "harbour-bank",
@@ -12583,7 +12654,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "version": 1,
                      *       "status": "granted",
                      *       "to": "harbour-bank",
@@ -12645,7 +12716,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
                      *       "version": 2,
                      *       "status": "revoked",
                      *       "to": "harbour-bank",
@@ -12765,7 +12836,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12798,7 +12869,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12861,7 +12932,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *           "kinds": [
                      *             "market"
                      *           ],
@@ -12921,7 +12992,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12980,7 +13051,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -13057,7 +13128,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13093,7 +13164,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13159,7 +13230,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *           "status": "withdrawn",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -13179,7 +13250,7 @@ export interface operations {
                      *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -13243,7 +13314,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13317,7 +13388,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "version": 2,
                      *       "status": "kept"
                      *     }
@@ -13375,7 +13446,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "status": "withdrawn",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13459,7 +13530,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13493,7 +13564,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13557,7 +13628,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13617,7 +13688,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13683,7 +13754,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -14007,7 +14078,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000072",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000073",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -14570,7 +14641,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -14596,14 +14667,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14642,14 +14713,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14717,7 +14788,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14730,7 +14801,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14751,7 +14822,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14775,7 +14846,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14861,7 +14932,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000077",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000078",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14921,7 +14992,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14987,7 +15058,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15055,7 +15126,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15129,7 +15200,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15142,7 +15213,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -15241,11 +15312,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073-00003m",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074-00003n",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -15307,7 +15378,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000037-40008000000000000073",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -15341,7 +15412,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -15364,14 +15435,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15407,14 +15478,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15479,7 +15550,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15492,7 +15563,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15510,7 +15581,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -15531,7 +15602,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15601,7 +15672,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 7,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15667,7 +15738,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15733,7 +15804,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15801,7 +15872,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15875,7 +15946,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15888,7 +15959,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15984,11 +16055,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078-000041",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079-000042",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000078",
+                     *       "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -16043,7 +16114,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -16067,14 +16138,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16110,14 +16181,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16182,7 +16253,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16195,7 +16266,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16213,7 +16284,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -16237,7 +16308,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -16323,7 +16394,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16389,7 +16460,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16457,7 +16528,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16536,7 +16607,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16549,7 +16620,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16648,11 +16719,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082-000045",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083-000046",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000082",
+                     *       "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -16705,7 +16776,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -16727,10 +16798,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16810,10 +16881,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16852,7 +16923,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -16944,10 +17015,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -17034,10 +17105,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -17126,10 +17197,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -17205,10 +17276,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -17300,10 +17371,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17369,10 +17440,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17449,10 +17520,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031-40008000000000000062",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000031",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17593,7 +17664,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -17625,7 +17696,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -17724,7 +17795,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17798,7 +17869,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17885,7 +17956,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "pub_items_1kfv9jtk08008000000000049",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -18011,7 +18082,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "pub_items_1kfv9jtk08008000000000049",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -18140,7 +18211,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002i",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -18230,7 +18301,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -18312,7 +18383,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000048",
+                     *           "id": "pub_items_1kfv9jtk08008000000000049",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -18399,7 +18470,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "pub_items_1kfv9jtk08008000000000049",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -18497,8 +18568,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000048",
+                     *           "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000049",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -18563,8 +18634,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18615,8 +18686,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18675,8 +18746,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000048-1a3fe99f680000000089",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000048",
+                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18733,7 +18804,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n177\nLKrkXsqYYlhVsZzcy/1QB13Lf5JAUA07CLDXsKbGLcs=\n\n— test.example/log 5nuelxxyfsQt2kOzDexr3AKU/kv4OCzcdWRLYXx21LP+IA3ZKnBCEvQPLb8DR+5XN11qHQ3xv7FqjSZkQgm4K2fi6g0=\n",
+                     *       "checkpoint": "test.example/log\n179\nSf2H7WJRkxHTO+xiHu9qNEY57H1/UQ+C6dOeUbDRFAk=\n\n— test.example/log 5nuelyQpFuvk/WEyP8Z+W4Wguh/5T4WGKl5DcXE5TswFPUrStoyQi++DELsy20pPTr3cYkQeS9HkZSbto8CLUdsg4w8=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -18834,6 +18905,70 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listRefusedLooks: {
+        parameters: {
+            query?: {
+                /** @description The month, such as `2026-11`; the present one where none is named */
+                month?: string;
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
+                unit?: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-12",
+                     *       "items": [
+                     *         {
+                     *           "id": "00000000-0000-4000-8000-000000000022",
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "unit": "procurement-centre",
+                     *           "client": "procurement-centre",
+                     *           "official": {
+                     *             "id": "PC-0001",
+                     *             "name": "Wu Min"
+                     *           },
+                     *           "basis": "duty",
+                     *           "purpose": "recruitment-and-promotion",
+                     *           "matter": "Tender 2026-188"
+                     *         }
+                     *       ],
+                     *       "cursor": null,
+                     *       "damaged": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefusedLooks"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readFinding: {
         parameters: {
             query?: never;
@@ -18862,7 +18997,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000034",
+                     *       "id": "fnd_supervision_1k9itac008008000000000035",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -18928,7 +19063,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000034",
+                     *       "id": "fnd_supervision_1k9itac008008000000000035",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",

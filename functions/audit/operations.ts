@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { damages, findingStatuses } from '../../shared/finding/state.ts';
+import { accessBases } from '../../shared/history/access.ts';
 import { type Breach, breaches } from '../../shared/history/chain.ts';
-import { page } from '../answers.ts';
+import { damagedLook, page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { logProof } from '../log/answers.ts';
-import { type Held, instant, official, type Same } from '../schemas.ts';
+import { type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { audit } from './contract.ts';
 
 const breach = z.strictObject({
@@ -52,11 +53,28 @@ const tally = z.strictObject({
   late: z.number(),
   daysLate: z.number(),
 });
+const refusedLook = z.strictObject({
+  id: z.string(),
+  at: instant,
+  unit: z.nullable(z.string()),
+  client: z.string(),
+  official: z.nullable(official),
+  basis: z.enum(accessBases),
+  purpose: z.nullable(purpose),
+  matter: z.nullable(z.string()),
+});
+const refusedLooks = z.strictObject({
+  month: z.string(),
+  ...page(refusedLook).shape,
+  damaged: z.array(damagedLook),
+});
 const promptness = z.strictObject({ month: z.string(), ...page(tally).shape });
 
 export const components = {
   Promptness: promptness,
   Tally: tally,
+  RefusedLooks: refusedLooks,
+  RefusedLook: refusedLook,
   Proof: proof,
   Breach: breach,
   LostEvents: lost,
@@ -69,5 +87,6 @@ export const operations = {
   promptness: { id: 'listPromptness', answers: { 200: promptness } },
   prove: { id: 'proveHistory', answers: { 200: proof } },
   readFinding: { id: 'readFinding', answers: { 200: finding }, headers: ['ETag'] },
+  refusedLooks: { id: 'listRefusedLooks', answers: { 200: refusedLooks } },
   settleFinding: { id: 'settleFinding', answers: { 201: finding }, headers: ['ETag'] },
 } as const satisfies Operations<typeof audit>;

@@ -8,6 +8,7 @@ import { audit } from './contract.ts';
 import type { AuditDependencies } from './dependencies.ts';
 import { readFinding, settleFinding } from './findings.ts';
 import { promptness } from './promptness.ts';
+import { refusedLooks } from './refused-looks.ts';
 
 /**
  * Checks the chain of a case's history, the case against it, and both against the log, and names what does not fit.
@@ -46,5 +47,6 @@ export const routes = routesOf<typeof audit, AuditDependencies>(audit, {
   prove,
   promptness,
   readFinding,
+  refusedLooks,
   settleFinding,
 });

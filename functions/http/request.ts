@@ -30,12 +30,18 @@ const keyForm = /^[\x21-\x7e]{1,128}$/;
 
 type Checked<T> = { value: T } | { problem: Problem };
 
+/** A request whose body does not fit its contract: what was sent by whom, and what is wrong with it. */
+export interface Unfit extends Pick<Request, 'principal' | 'now' | 'newId'> {
+  body: unknown;
+  problem: Problem;
+}
+
 export function readRequest(
   contract: Contract,
   event: ParsedEvent,
   language: Language,
   edge: Edge,
-): Checked<Request> {
+): { value: Request } | { problem: Problem; unfit?: Unfit } {
   const caller = principalOf(contract, event);
   if ('problem' in caller) return caller;
   const id = event.pathParameters?.id ?? null;
@@ -43,7 +49,10 @@ export function readRequest(
   const query = queryOf(contract, event.queryStringParameters ?? {});
   if ('problem' in query) return query;
   const body = bodyOf(contract, event);
-  if ('problem' in body) return body;
+  if ('problem' in body) {
+    const sent = { principal: caller.value, body: event.body, now: edge.now(), newId: edge.newId };
+    return { ...body, unfit: { ...sent, ...body } };
+  }
   const versions = versionsOf(contract, header(event, 'if-match'));
   if ('problem' in versions) return versions;
   const replay = replayOf(contract, event, caller.value);

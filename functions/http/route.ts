@@ -7,6 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { IdentifierKind } from './identifier.ts';
 import type { Principal, Scope } from './principal.ts';
 import type { Problem } from './problem.ts';
+import type { Unfit } from './request.ts';
 
 export interface Contract {
   method: 'GET' | 'POST';
@@ -94,17 +95,23 @@ export interface Route<Wired = Dependencies> {
   contract: Contract;
   ahead: Ahead;
   handle: Handler<Contract, Wired>;
+  /** What is left of a request whose body does not fit, and with what it is answered, where that is more than what is wrong with it. */
+  misfit: Misfit<Wired> | undefined;
 }
+
+type Misfit<Wired> = (request: Unfit, wired: Wired) => Promise<Problem>;
 
 /** The routes of a process. A contract without its handler, or a handler without its contract, does not compile. */
 export const routesOf = <C extends Contracts, Wired = Dependencies>(
   contracts: C,
   handlers: { [Name in keyof NoInfer<C>]: Handler<NoInfer<C>[Name], Wired> },
   ahead: Ahead = { published: [], words: true },
+  misfit?: Misfit<Wired>,
 ): Route<Wired>[] =>
   Object.entries(contracts).map(([name, contract]) => ({
     contract,
     ahead,
+    misfit,
     // The request check gives a handler what its own contract's schemas have read.
     handle: handlers[name as keyof C] as Handler<Contract, Wired>,
   }));

@@ -77,14 +77,15 @@ const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
   resource.replace('{act}', pathParameters?.act ?? '').replace('{id+}', '{id}');
 
 async function answerTo<Wired>(
-  { contract, handle }: Route<Wired>,
+  { contract, handle, misfit }: Route<Wired>,
   wired: Wired,
   event: ParsedEvent,
   language: Language,
   world: Edge,
 ): Promise<Answer | Problem> {
   const request = readRequest(contract, event, language, world);
-  return 'problem' in request ? request.problem : handle(request.value, wired);
+  if ('value' in request) return handle(request.value, wired);
+  return request.unfit && misfit ? misfit(request.unfit, wired) : request.problem;
 }
 
 /** A trace of W3C Trace Context; anything else that stands there is not given back. */

@@ -4,7 +4,7 @@ import { authorizationStatuses } from '../../shared/authorization/state.ts';
 import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
 import type { ShownNotice } from '../../shared/notices.ts';
-import { page, pageAsOf, shownRecord } from '../answers.ts';
+import { damagedLook, page, pageAsOf, shownRecord } from '../answers.ts';
 import { ownApplication } from '../applications/answers.ts';
 import { applicationNotice } from '../applications/operations.ts';
 import { expungementNotice } from '../expungements/operations.ts';
@@ -42,6 +42,7 @@ const looks = {
   oversight: z.strictObject({ type: z.literal('oversight'), case: z.string() }),
   jointResponse: z.strictObject({ type: z.literal('joint-response'), case: z.string() }),
   recall: z.strictObject({ type: z.literal('recall'), case: z.string() }),
+  none: z.strictObject({ type: z.literal('none') }),
   lost: z.strictObject({ type: z.literal('lost'), from: instant, to: instant, pages: z.number() }),
 };
 
@@ -63,6 +64,7 @@ const access = z.strictObject({
     looks.oversight,
     looks.jointResponse,
     looks.recall,
+    looks.none,
     looks.lost,
   ]),
   matter: z.nullable(z.string()),
@@ -72,9 +74,6 @@ const access = z.strictObject({
   pages: z.number(),
   lastAt: instant,
 });
-
-/** A look that somebody damaged: that it was, and when. */
-const damagedLook = z.strictObject({ id: z.string(), at: instant });
 
 /** Who did something. */
 const actors = {
@@ -147,6 +146,7 @@ export const components = {
   OversightAccess: looks.oversight,
   JointResponseAccess: looks.jointResponse,
   RecallAccess: looks.recall,
+  BaselessAccess: looks.none,
   LostAccesses: looks.lost,
   RecallPage: pages.recalls,
   HistoryPage: pages.history,

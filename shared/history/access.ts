@@ -14,6 +14,8 @@ export type AccessBasis =
   | { type: 'oversight'; case: string }
   | { type: 'joint-response'; case: string }
   | { type: 'recall'; case: string }
+  /** None that there is: a purpose or a kind of basis that somebody made up, or left out (Art. 13, 14). */
+  | { type: 'none' }
   /** No look: that a restore lost so many pages of those that began between two instants (decision 42). */
   | { type: 'lost'; from: Instant; to: Instant; pages: number };
 
@@ -28,6 +30,7 @@ export const accessBases = [
   'oversight',
   'joint-response',
   'recall',
+  'none',
   'lost',
 ] as const satisfies readonly AccessBasis['type'][];
 

@@ -183,6 +183,13 @@ export interface EnteredLook {
   leaves: (OpenedLeaf & { said: string | null })[];
 }
 
+/** A look that was refused, as supervision reads it: null where it cannot be read. */
+export interface EnteredRefusal {
+  id: string;
+  at: Instant;
+  access: Access | null;
+}
+
 /** An event as its subject reads it, and as the log holds it. */
 export interface RecordedEvent {
   entry: HistoryEntry;
@@ -209,6 +216,8 @@ export interface HistoryStore {
   record(access: Access): Promise<void>;
   /** A part of the looks at a subject, the last first, each with its pages; one is cut only where it alone is too long. */
   accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<EnteredLook>>;
+  /** A part of the looks of a month that were refused, the last first; null for what somebody altered in one. */
+  refusedLooks(month: Month, after: string | null, limit: number): Promise<Part<EnteredRefusal>>;
   history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<RecordedEvent>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;

@@ -42,6 +42,7 @@ export async function played(language: Language) {
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
   await city.call('GET /v1/audit/promptness', callers.supervision);
+  await city.call('GET /v1/audit/refused-looks', callers.supervision);
   await overseen(city);
   await expunged(city);
   await recording.sealAll();

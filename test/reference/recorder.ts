@@ -39,6 +39,11 @@ export async function recorder(language: Language, startAt: string) {
     keep(kept, route, parts.body, answered);
     return answered;
   };
+  /** Asks for what is refused: no example of its operation. */
+  const refused = async (route: string, caller: Caller, parts: RequestParts): Promise<void> => {
+    const { status } = await city.call(route, caller, parts);
+    if (status !== 403) throw new Error(`${route} is answered ${status}.`);
+  };
   /** Submits and takes in what was submitted. Gives the submission as its unit reads it. */
   const submit = async (caller: Caller, parts: RequestParts): Promise<Body> => {
     const { id } = (await call('POST /v1/submissions', caller, parts)).body;
@@ -61,6 +66,7 @@ export async function recorder(language: Language, startAt: string) {
   const loses = (id: string) => lose(city.wired, id, clock.now);
   return {
     call,
+    refused,
     submit,
     record,
     readFile,

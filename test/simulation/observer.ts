@@ -15,6 +15,7 @@ import { invariants } from './invariants/invariants.ts';
 import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
 import { checkPromptness } from './invariants/promptness.ts';
 import { checkPublications } from './invariants/publications.ts';
+import { checkRefusedLooks } from './invariants/refused-looks.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
 import {
@@ -103,6 +104,7 @@ export class Observer {
     if (isEnd) {
       await sealed.caughtUp();
       this.checked('prompt', await checkPromptness(this.city, true));
+      this.checked('7', await checkRefusedLooks(this.city, true));
     }
     this.checked('12', await sealed.audit());
     await this.log();
@@ -112,6 +114,7 @@ export class Observer {
   async units(): Promise<void> {
     this.checked('worklists', await checkWorklists(this.city, Observer.graceMs));
     this.checked('prompt', await checkPromptness(this.city, false));
+    this.checked('7', await checkRefusedLooks(this.city, false));
     this.checked(filesPromise, checkFiles(this.city));
     if (this.city.publications.pending > 0) return;
     this.checked('published', await checkPublications(this.city));

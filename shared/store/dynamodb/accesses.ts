@@ -5,6 +5,7 @@ import { fingerprint, type Keys, saltFor } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../../process/reading.ts';
 import { official, subjectKey } from '../../process/stored-values.ts';
+import { monthOf } from '../../promptness/lateness.ts';
 import { type Purpose, purposes } from '../../regulation.ts';
 import { closeJson, type Item } from './item.ts';
 import { caseIdAt, caseKey } from './keys.ts';
@@ -19,17 +20,30 @@ export const lookPrefix = ({ at, id }: Pick<Access, 'at' | 'id'>): string => `A#
 const accessSort = ({ page, entry, ...look }: Access): string =>
   `${lookPrefix(look)}${String(page).padStart(pageDigits, '0')}${page === 1 ? '' : `#${entry}`}`;
 
+/** In which partitions a page of a look lies: in its subject's, and a refused one beside that in those of its month. */
+export const partitionsOf = ({
+  subject,
+  outcome,
+  at,
+}: Pick<Access, 'subject' | 'outcome' | 'at'>): string[] => [
+  partitions.home(homeOf.subject(subject)),
+  ...(outcome === 'refused' ? [partitions.refusedLooks(monthOf(at))] : []),
+];
+
 /**
- * A page of a look as it is entered: closed, with the digest of what it says under a random value, by which the log
- * holds it without saying anything of it.
+ * A page of a look as it is entered, in each of its partitions: closed, with the digest of what it says under a random
+ * value, by which the log holds it without saying anything of it.
  */
-export function lookItem(keys: Keys, access: Access): Item {
+export const lookItems = (keys: Keys, access: Access): Item[] =>
+  partitionsOf(access).map((pk) => lookItem(keys, access, pk));
+
+function lookItem(keys: Keys, access: Access, pk: string): Item {
   const sk = accessSort(access);
   const content = storedAccess(access);
   const said = JSON.stringify(content);
   const salt = saltFor(keys, said);
   return {
-    pk: { S: partitions.home(homeOf.subject(access.subject)) },
+    pk: { S: pk },
     sk: { S: sk },
     closed: { B: closeJson(keys, content, sk) },
     salt: { B: salt },
@@ -51,6 +65,7 @@ const basis: Reader<Access['basis']> = (value, at) => {
   switch (type) {
     case 'self':
     case 'public':
+    case 'none':
       return { type };
     case 'authorization':
       return { type, ...objectOf({ authorization: text })(value, at) };

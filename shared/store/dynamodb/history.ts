@@ -6,8 +6,9 @@ import { type ContentKey, openOf, unwrapKey } from '../../keys/content-key.ts';
 import { fingerprint, type Keys } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import { isExpunged } from '../../process/expunged.ts';
-import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
-import { lookItem, lookPrefix, readAccess } from './accesses.ts';
+import { type EnteredLook, type HistoryStore, Overloaded, type Part, type Placed } from '../store.ts';
+import { lookItems, lookPrefix, partitionsOf, readAccess } from './accesses.ts';
+import { batchGet } from './batch-get.ts';
 import { isConditionFailed } from './database.ts';
 import { bytes, type Item, openJson, readJson, text } from './item.ts';
 import { readEvent } from './items.ts';
@@ -15,24 +16,18 @@ import { eventRange } from './keys.ts';
 import { leafOf } from './leaves.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
 import { partitions, type Tables } from './tables.ts';
+import { transact } from './transaction.ts';
 
 /** Accesses and history in the append-only table. */
 export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
-    const Item = lookItem(keys, access);
-    const put = tables.client.call('PutItem', {
-      TableName: tables.history,
-      Item,
-      ConditionExpression: 'attribute_not_exists(pk)',
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    });
-    await put.catch((error: unknown) => {
-      // The client sends again what it got no answer to: then the very entry lies there.
-      const lies = isConditionFailed(error) ? error.item : undefined;
-      if (!lies || !isDeepStrictEqual(readAccess(contentOfLook(keys, lies), text(lies, 'pk')), access))
-        throw error;
-    });
+    const items = lookItems(keys, access);
+    const isIt = (lies: Item) =>
+      isDeepStrictEqual(readAccess(contentOfLook(keys, lies), text(lies, 'pk')), access);
+    const lying = await (items.length === 1 ? put : putTogether)(tables, items);
+    // The client sends again what it got no answer to: then the very entries lie there.
+    if (!lying.every(isIt)) throw new Error('Another look lies where one was to be entered.');
   },
 
   async accesses(subject, after, limit) {
@@ -45,6 +40,14 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
     const further = { ...range, prefix: lookPrefix(last.item) };
     const rest = read(await queryPart(tables, tables.history, further, last.place, mostFurtherPages));
     return { items: byLook([...items, ...rest.items]), end: rest.items.at(-1)?.place ?? end };
+  },
+
+  async refusedLooks(month, after, limit) {
+    const keys = await tables.keys();
+    const range = { pk: partitions.refusedLooks(month), prefix: 'A#', newestFirst: true };
+    return readPart(await queryPart(tables, tables.history, range, after, limit), (item) =>
+      readPage(keys, item),
+    );
   },
 
   async history(subject, after, limit) {
@@ -69,6 +72,33 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
 
 /** How many more pages are read of a look that a part of the list cuts. One that has yet more is shown in parts. */
 const mostFurtherPages = 140;
+
+const onlyNew = {
+  ConditionExpression: 'attribute_not_exists(pk)',
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+} as const;
+
+/** Puts an item where none lies; gives what lies there otherwise. */
+async function put({ client, history }: Tables, [item]: Item[]): Promise<Item[]> {
+  try {
+    await client.call('PutItem', { TableName: history, Item: item, ...onlyNew });
+    return [];
+  } catch (error) {
+    if (isConditionFailed(error) && error.item) return [error.item];
+    throw error;
+  }
+}
+
+/** Puts items together where none lie; gives what lies there otherwise. */
+async function putTogether(tables: Tables, items: Item[]): Promise<Item[]> {
+  const puts = items.map((Item) => ({ Put: { TableName: tables.history, Item, ...onlyNew } }));
+  const written = await transact(tables, puts, null);
+  if (written.ok) return [];
+  if (written.conflict !== 'taken') throw new Overloaded('The same look is being entered.');
+  return batchGet(tables, tables.history, items.map(keyOf));
+}
+
+const keyOf = ({ pk, sk }: Item): Item => ({ ...(pk ? { pk } : {}), ...(sk ? { sk } : {}) });
 
 const contentOfLook = (keys: Keys, item: Item): unknown =>
   openJson(keys, bytes(item, 'closed'), text(item, 'sk'));
@@ -113,8 +143,8 @@ function readIfWhole(keys: Keys, item: Item): Pick<EnteredPage, 'access' | 'leaf
   try {
     const content = contentOfLook(keys, item);
     const access = readAccess(content, text(item, 'pk'));
-    const isWhereItBelongs = text(item, 'pk') === partitions.home(homeOf.subject(access.subject));
-    if (isWhereItBelongs) return { access, leaf: { ...leaf, said: JSON.stringify(content) } };
+    if (partitionsOf(access).includes(text(item, 'pk')))
+      return { access, leaf: { ...leaf, said: JSON.stringify(content) } };
   } catch {
     // Altered, or moved from where it was closed.
   }

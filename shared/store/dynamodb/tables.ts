@@ -31,6 +31,8 @@ export const partitions = {
   disclosed: (item: string, unit: string) => `V#${item}#${unit}`,
   /** How promptly units provided in a month, by unit and item. */
   promptness: (month: Month) => `M#${month}`,
+  /** The looks of a month that were refused, as supervision reads them. */
+  refusedLooks: (month: Month) => `X#${month}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
   /** How the platform runs: of no case and no person. */

@@ -71,6 +71,10 @@ export const requestCodes = {
     means: 'The catalog does not name your unit as a provider of this item.',
     advice: 'See "providers" of the item in GET /v1/catalog.',
   },
+  'supervision-only': {
+    means: 'This is read by the unit that supervises the platform, and by nobody else.',
+    advice: 'Of looks at yourself see GET /v1/me/accesses.',
+  },
   'own-promptness-only': {
     means: 'A unit reads how promptly it provides itself; of others supervision does.',
     advice: 'Leave the unit out.',

@@ -65,6 +65,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '目录没有把贵单位列为该事项的信息提供单位。',
     advice: '请查看 GET /v1/catalog 中该事项的“providers”。',
   },
+  'supervision-only': {
+    means: '本项只供监督部门查看。',
+    advice: '本人信息的查询记录见 GET /v1/me/accesses。',
+  },
   'own-promptness-only': {
     means: '各单位只能查看本单位报送的及时情况；其他单位的由监督部门查看。',
     advice: '请不要填写单位。',

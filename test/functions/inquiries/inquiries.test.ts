@@ -103,7 +103,7 @@ describe('M32.1, Invariant 7: the entry of a look says exactly what left', () =>
     await inquire(bank, { type: 'authorization', authorization });
     const before = city.sent.length;
     await inquire(bank, { type: 'authorization', authorization });
-    expect(city.sent.slice(before)).toEqual(['BatchGetItem', 'PutItem']);
+    expect(city.sent.slice(before)).toEqual(['BatchGetItem', 'TransactWriteItems']);
   });
 });
 

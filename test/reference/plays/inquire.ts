@@ -2,12 +2,18 @@ import { firm } from '../recorder.ts';
 import type { City } from './cast.ts';
 
 /** An organ inquires, a bank is authorized; whom it is about sees all of it. */
-export async function inquired({ call, organ, subject, words }: City): Promise<void> {
+export async function inquired({ call, refused, organ, subject, words }: City): Promise<void> {
   await call('POST /v1/inquiries', organ, {
     body: {
       subject: firm,
       basis: { type: 'duty', purpose: 'procurement-and-projects', matter: words.matter },
       limit: 10,
+    },
+  });
+  await refused('POST /v1/inquiries', organ, {
+    body: {
+      subject: firm,
+      basis: { type: 'duty', purpose: 'recruitment-and-promotion', matter: words.matter },
     },
   });
   const given = await call('POST /v1/authorizations', subject, {

@@ -26,6 +26,22 @@ export const access: readonly Fault[] = [
     to: 'if (!organ || !unit)',
   },
   {
+    id: 'made-up-purpose-unseen',
+    what: 'a look for a purpose that is made up is on no list',
+    breaks: ['7'],
+    file: 'functions/inquiries/without-basis.ts',
+    from: 'if (checked?.ok) {',
+    to: "if (checked?.ok && principal.role === 'subject') {",
+  },
+  {
+    id: 'refused-unseen',
+    what: "a look that was refused is on its subject's list alone, and not on supervision's",
+    breaks: ['7'],
+    file: 'shared/store/dynamodb/accesses.ts',
+    from: "outcome === 'refused' ? [",
+    to: "outcome === 'refused' && subject === '' ? [",
+  },
+  {
     id: 'any-purpose',
     what: 'an organ inquires for a purpose that the register does not name for it',
     breaks: ['7'],

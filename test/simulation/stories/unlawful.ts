@@ -54,6 +54,13 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       statuses: [403],
       basis: 'duty',
     },
+    'inquiry for a purpose that nobody has': {
+      promise: '7',
+      // What is sent here no lawful client would send.
+      ask: inquiry(procurement, { ...duty, purpose: 'curiosity' } as unknown as Basis),
+      statuses: [422],
+      basis: 'none',
+    },
     'inquiry as oneself, by another': {
       promise: '7',
       ask: inquiry(stranger, { type: 'self' }),

@@ -7,6 +7,8 @@ export const audit: ProcessTexts<typeof described> = {
     readFinding: 'What the audit found that does not fit, and where (Art. 30, 54)',
     promptness:
       'How promptly units provided what the catalog asks for in a month: supervision reads of every unit, a unit of itself (Art. 10, 54)',
+    refusedLooks:
+      'The looks of a month that were refused, the last first: who looked, when, on what basis and for what, without at whom. Supervision alone reads it (Art. 13, 14, 32)',
     settleFinding: 'Say what was done about a finding, on which document; once (Art. 54)',
     prove: 'Whether the history of a case is whole and the case is what its history left (Art. 30, 54)',
   },
@@ -16,6 +18,19 @@ export const audit: ProcessTexts<typeof described> = {
       filed: 'How many records were filed of what the unit sent in the month; what came back is none',
       late: 'How many of them were received after the last day that the item’s frequency leaves from the date of the document',
       daysLate: 'By how many days, all of them together',
+    },
+    RefusedLooks: {
+      month: 'The month in which they were, in Beijing time',
+      damaged: 'Looks whose entry somebody damaged: that they were, and when',
+    },
+    RefusedLook: {
+      id: 'The identifier of the look, under which it stands on the list of whom it was about, too',
+      at: 'When it was refused, in UTC',
+      client: 'The system that asked',
+      official: 'The official who asked; null where none was named',
+      basis: 'On what the look was to rest; none: on a basis or a purpose that there is not',
+      purpose: 'The purpose that was named; null where it was to rest on no duty',
+      matter: 'The matter that was named; null where none was',
     },
     Proof: {
       events: 'How many events its history has',

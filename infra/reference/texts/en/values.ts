@@ -78,6 +78,7 @@ export const values: Readonly<Record<Listed, string>> = {
   provider: 'by the unit that provided it',
   'joint-response': 'by a unit that a joint response asks',
   recall: 'by a unit that is told to stop using what it saw, into what it is told',
+  none: 'on a basis or a purpose that there is not',
   lost: 'no look: that a restore lost so many pages of looks of that time',
   shown: 'something was shown, or there was nothing',
   revoked: 'taken back by its subject',

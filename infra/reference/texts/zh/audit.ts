@@ -7,6 +7,8 @@ export const audit: ProcessTexts<typeof described> = {
     readFinding: '读取核验发现的不一致之处（第三十条、第五十四条）',
     promptness:
       '某月各单位报送信息的及时情况：监督部门可查看各单位，其他单位只查看本单位（第十条、第五十四条）',
+    refusedLooks:
+      '某月未予显示的查询，最新的在前：何人何时凭何依据、为何事查询，不含被查询人。只供监督部门查看（第十三条、第十四条、第三十二条）',
     settleFinding: '说明对一项发现的处置情况及依据的文书；一次为限（第五十四条）',
     prove: '核验一个事项的变更记录是否完整、与现状是否一致（第三十条、第五十四条）',
   },
@@ -16,6 +18,19 @@ export const audit: ProcessTexts<typeof described> = {
       filed: '该单位当月报送后已记录的条数；退回的不计',
       late: '其中自文书日期起超过该项报送期限收到的条数',
       daysLate: '逾期天数合计',
+    },
+    RefusedLooks: {
+      month: '查询的月份（北京时间）',
+      damaged: '记录遭到破坏的查询：曾经发生，以及发生的时间',
+    },
+    RefusedLook: {
+      id: '查询的编号，与被查询人查询记录中的编号相同',
+      at: '未予显示的时刻（协调世界时）',
+      client: '发起查询的系统',
+      official: '查询的承办人员；未署名的为空',
+      basis: '所称的查询依据；“none”表示并无这样的依据或者事由',
+      purpose: '所称的履职事由；不是依职责查询的为空',
+      matter: '查询所涉事项；未注明的为空',
     },
     Proof: {
       events: '变更记录的项数',

@@ -74,6 +74,7 @@ export const values: Readonly<Record<Listed, string>> = {
   provider: '信息提供单位查看所提供的信息',
   'joint-response': '联合响应中被要求实施的单位查看',
   recall: '被通知停止使用的单位查看该通知',
+  none: '并无这样的查询依据或者事由',
   lost: '不是查询：恢复数据时丢失了这一段时间内的若干页查询记录',
   shown: '已显示，或者没有可显示的内容',
   revoked: '本人已撤销',
