@@ -18804,7 +18804,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n179\nSf2H7WJRkxHTO+xiHu9qNEY57H1/UQ+C6dOeUbDRFAk=\n\n— test.example/log 5nuelyQpFuvk/WEyP8Z+W4Wguh/5T4WGKl5DcXE5TswFPUrStoyQi++DELsy20pPTr3cYkQeS9HkZSbto8CLUdsg4w8=\n",
+                     *       "checkpoint": "test.example/log\n179\n/yA76hf1orQnkydgG9Bg+dL5eDtdKRM9MlmrdLr0hGI=\n\n— test.example/log 5nuel6YerAQqf82DJ4OsIwBzGLFXwjV20SWqzyJ5saS6ROpgHyv395pcjKUqTkjeW1iM9R1AW5ENy4sfS/8VmnpRagY=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
