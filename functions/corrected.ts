@@ -4,14 +4,15 @@ import type { Filing } from '../shared/formats/format.ts';
 import type { Keys } from '../shared/keys/keys.ts';
 import { isExpunged } from '../shared/process/expunged.ts';
 import type { WordList } from '../shared/prohibited/word-list.ts';
-import { versionOf } from '../shared/publication/list.ts';
-import type { Correction } from '../shared/record/commands.ts';
+import { allLatest, versionOf } from '../shared/publication/list.ts';
+import type { Correction, Rewording } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
 import { licenceOf } from '../shared/record/licence.ts';
 import { decisionNames } from '../shared/record/name.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Instant } from '../shared/time/civil.ts';
+import type { HolidayCalendar } from '../shared/time/holidays.ts';
 import type { Unit } from '../shared/units/unit.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Performed } from './http/perform.ts';
@@ -22,6 +23,8 @@ export interface CorrectingBy {
   items: readonly CatalogItem[];
   units: readonly Unit[];
   'word-lists': readonly WordList[];
+  /** Those in effect. */
+  calendars: readonly HolidayCalendar[];
   keys: Keys;
   now: Instant;
 }
@@ -31,21 +34,29 @@ export async function correctingBy(
   { published, keys }: Pick<Dependencies, 'published' | 'keys'>,
   now: Instant,
 ): Promise<CorrectingBy> {
-  const [items, units, lists, known] = await Promise.all([
+  const [items, units, lists, calendars, known] = await Promise.all([
     published('items', now),
     published('units', now),
     published('word-lists', now),
+    published('calendars', now),
     keys(),
   ]);
-  return { items, units, 'word-lists': lists, keys: known, now };
+  return {
+    items,
+    units,
+    'word-lists': lists,
+    calendars: allLatest(calendars, now),
+    keys: known,
+    now,
+  };
 }
 
 /** The correction of some fields, with the columns that it changes; or what of it does not comply. */
 export function correctionOf(
   record: RecordState,
   fields: Filing['content'],
-  { keys, now, ...published }: CorrectingBy,
-): { correction: Correction; columns: string[]; rewritten: string[] } | Problem {
+  { keys, now, calendars, ...published }: CorrectingBy,
+): ({ correction: Correction; columns: string[] } & Rewording) | Problem {
   if (isExpunged(record)) return problem('conflict', 'nothing-to-correct');
   const read = correctFiling(record, fields, published, now);
   if (!read.ok) return invalidFields(read.faults);
@@ -59,7 +70,7 @@ export function correctionOf(
     },
     filing,
   );
-  return { correction: { filing, endsAt, names }, columns, rewritten };
+  return { correction: { filing, endsAt, names }, columns, rewritten, calendars };
 }
 
 /** What writing a correction asks of its home: its decision is on record in no other. */

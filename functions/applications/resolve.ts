@@ -45,5 +45,7 @@ function resolutionOf(
 ): Resolution | Problem {
   if (!corrections) return { outcome: isDeleted ? 'deleted' : 'upheld' };
   const corrected = correctionOf(record, corrections, known);
-  return isProblem(corrected) ? corrected : { outcome: 'corrected', ...corrected.correction };
+  if (isProblem(corrected)) return corrected;
+  const { correction, rewritten, calendars } = corrected;
+  return { outcome: 'corrected', ...correction, rewritten, calendars };
 }

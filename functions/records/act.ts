@@ -5,7 +5,7 @@ import type { Stored } from '../../shared/process/change.ts';
 import { findBy } from '../../shared/prohibited/in-effect.ts';
 import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import { laterTally, type Tally } from '../../shared/promptness/lateness.ts';
-import { allLatest, versionOf } from '../../shared/publication/list.ts';
+import { versionOf } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { lastDayBefore } from '../../shared/time/civil.ts';
@@ -43,10 +43,7 @@ export async function withdraw(request: Request<typeof records.withdraw>, wired:
 export async function correct(request: Request<typeof records.correct>, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  const [known, calendars] = await Promise.all([
-    correctingBy(wired, request.now),
-    wired.published('calendars', request.now),
-  ]);
+  const known = await correctingBy(wired, request.now);
   const { document, reason } = request.body;
   const said = saidNotCollected({ document, reason }, findBy(known['word-lists'], request.now));
   if (said.length > 0) return invalidFields(said);
@@ -57,8 +54,7 @@ export async function correct(request: Request<typeof records.correct>, wired: D
     const { corrections, ...because } = request.body;
     const corrected = correctionOf(record.state, corrections, known);
     if (isProblem(corrected)) return corrected;
-    const inEffect = { calendars: allLatest(calendars, request.now) };
-    const command = { type: 'correct' as const, ...because, ...corrected, ...inEffect, official };
+    const command = { type: 'correct' as const, ...because, ...corrected, official };
     const performed = commanded(recordProcess, record, command, request, (state, version) => ({
       ...changed(state, version),
       recordedUntil: state.endsAt,

@@ -23,9 +23,18 @@ export interface Correction {
   names: readonly string[];
 }
 
+/**
+ * What a correction words otherwise, by the names of the content, of what lays nothing on the person: what does may lessen
+ * further. And the calendars in effect, by which a period counts that this begins anew.
+ */
+export interface Rewording {
+  rewritten: readonly string[];
+  calendars: readonly HolidayCalendar[];
+}
+
 /** What an objection's decision does to the record it was about. */
 export type Resolution =
-  | ({ outcome: 'corrected' } & Correction)
+  | ({ outcome: 'corrected' } & Correction & Rewording)
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
@@ -69,19 +78,14 @@ export type RecordCommand =
   /** Its person takes an application back, or a wish that was granted. */
   | { type: 'let-go'; application: string }
   | ({ type: 'withdraw'; official: Official } & Because)
-  /**
-   * `columns` are those that change, as the format names them; `rewritten` those of them, by the names of the content,
-   * that lay nothing on the person: what does may lessen further.
-   */
+  /** `columns` are those that change, as the format names them. */
   | ({
       type: 'correct';
       official: Official;
       correction: Correction;
       columns: string[];
-      rewritten: string[];
-      /** Those in effect. */
-      calendars: readonly HolidayCalendar[];
-    } & Because)
+    } & Rewording &
+      Because)
   | { type: 'review-exemption'; finding: string; official: Official }
   | { type: 'review-override'; finding: string; official: Official }
   /** That what it says must not be stored, or that it may be after all, and is to be destroyed: each by the case that decides it. */

@@ -6,6 +6,7 @@ import { repairFrom } from '../repair/conditions.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import type { Decision, RecordCommand, RecordEvent, Resolution } from './commands.ts';
 import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
+import { toldAnew } from './moved.ts';
 import type { RecordState } from './state.ts';
 import { statusAt } from './status.ts';
 
@@ -36,17 +37,27 @@ export function annotate(
 }
 
 /** What an objection's decision does, whatever the sweep did meanwhile: an archived record is deleted or corrected, too. */
-export function resolve(state: RecordState, objection: string, resolution: Resolution): Decision {
+export function resolve(
+  state: RecordState,
+  objection: string,
+  resolution: Resolution,
+  now: Instant,
+): Decision {
   if (!state.restrictions.some(({ application }) => application === objection)) return accept([]);
   // Nobody is told that something was corrected of which nothing is left.
   if (state.isDeleted && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
   if (resolution.outcome === 'corrected' && hasTooManyNames(state, resolution)) {
     return refuse('too-many-names', { most: maximumNames });
   }
-  return accept(resolved(state, objection, resolution));
+  return accept(resolved(state, objection, resolution, now));
 }
 
-function resolved(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
+function resolved(
+  state: RecordState,
+  objection: string,
+  resolution: Resolution,
+  now: Instant,
+): RecordEvent[] {
   const lifted: RecordEvent = { type: 'AnnotationLifted', data: { objection } };
   if (state.isDeleted) return [lifted];
   if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
@@ -57,7 +68,7 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
     data: { objection, endsAt },
     secret: { filing: resolution.filing, names: resolution.names },
   };
-  return [corrected, lifted];
+  return [corrected, ...toldAnew(state, resolution, now), lifted];
 }
 
 /**

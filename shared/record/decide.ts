@@ -9,13 +9,12 @@ import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import { annotate, ended, repair, resolve } from './decide-application.ts';
 import { activate, decideReply, deliver, markOverdue, reply, returnNotice } from './decide-notice.ts';
 import { evolve } from './evolve.ts';
-import { hearingOf, isReplyOpen } from './hearing.ts';
 import { endedBy, isRunning } from './item-ended.ts';
 import { isKeptWhileAsked } from './kept.ts';
-import { periodsMoved } from './moved.ts';
+import { periodsMoved, toldAnew } from './moved.ts';
 import { recounted } from './recount.ts';
 import type { RecordState } from './state.ts';
-import { repliesUntil, transitionsOf } from './transitions.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** What a command makes happen to a record at `now`, or why not (Art. 10, 11, 33, 36). */
 export function decide(state: RecordState, command: RecordCommand, now: Instant, acting: Acting): Decision {
@@ -74,7 +73,7 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
     case 'annotate':
       return annotate(state, command, now, acting);
     case 'resolve':
-      return resolve(state, command.objection, command.resolution);
+      return resolve(state, command.objection, command.resolution, now);
     case 'repair':
       return repair(state, command, now);
     case 'withhold':
@@ -168,18 +167,8 @@ function correct(
       data: { official, endsAt: endAfter(state, correction), columns },
       secret: { document, reason, filing, names },
     },
-    // Whoever may reply to other words than they were told has the whole period to reply to these.
-    ...(rewritten.length > 0 && mayStillReply(state, now)
-      ? periodsMoved(state, 'its-beginning', now, command.calendars)
-      : []),
+    ...toldAnew(state, command, now),
   ]);
-}
-
-/** Whether its person was told and the procedure is not over: the period to reply runs, or a reply waits for its decision. */
-function mayStillReply(state: RecordState, now: Instant): boolean {
-  const hearing = hearingOf(state);
-  const until = repliesUntil(state);
-  return hearing !== null && until !== null && (now < until || isReplyOpen(hearing));
 }
 
 /** That supervision has looked at how an exemption was used. Nothing of the record changes by it (Art. 11, 54). */

@@ -10,7 +10,7 @@ import {
 } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import { endFrom } from '../time/period-to-act.ts';
-import type { MovedPeriods, RecordEvent } from './commands.ts';
+import type { MovedPeriods, RecordEvent, Rewording } from './commands.ts';
 import { hearingOf, isReplyOpen } from './hearing.ts';
 import type { RecordState } from './state.ts';
 import { repliesUntil } from './transitions.ts';
@@ -56,4 +56,22 @@ export function periodsMoved(
     moved.decideBy = laterBy(decideBy, Math.max(days, 0));
   }
   return Object.values(moved).some((end) => end !== null) ? [{ type: 'PeriodsMoved', data: moved }] : [];
+}
+
+/** Whoever may reply to other words than they were told has the whole period to reply to these, whoever corrected them. */
+export function toldAnew(
+  state: RecordState,
+  { rewritten, calendars }: Rewording,
+  now: Instant,
+): RecordEvent[] {
+  return rewritten.length > 0 && mayStillReply(state, now)
+    ? periodsMoved(state, 'its-beginning', now, calendars)
+    : [];
+}
+
+/** Whether its person was told and the procedure is not over: the period to reply runs, or a reply waits for its decision. */
+function mayStillReply(state: RecordState, now: Instant): boolean {
+  const hearing = hearingOf(state);
+  const until = repliesUntil(state);
+  return hearing !== null && until !== null && (now < until || isReplyOpen(hearing));
 }

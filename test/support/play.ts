@@ -205,9 +205,18 @@ class Player {
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
     const corrected = correctFiling(this.record.state, fields, published, this.at);
     if (!corrected.ok) return [];
-    const { filing, endsAt } = corrected;
+    const { filing, endsAt, rewritten } = corrected;
     const names = decisionNames(keys, penalties, filing);
-    return [this.resolve(open.application, { outcome: 'corrected', filing, endsAt, names })];
+    return [
+      this.resolve(open.application, {
+        outcome: 'corrected',
+        filing,
+        endsAt,
+        names,
+        rewritten,
+        calendars: [],
+      }),
+    ];
   }
 
   /** An objection and its annotation are one write; to what is deleted there is none, to all else at any time. */

@@ -290,6 +290,18 @@ describe('M11.2 whoever may reply to other words than they were told has the who
     expect((await city.decideReply(id, 'confirm', third)).status).toBe(201);
   });
 
+  test('also to those that a decision on an objection gave it in the last second', async () => {
+    const id = await city.fileIn('notified');
+    const before = await endOf(id);
+    const objection = await city.objected(id);
+    city.clock.now = at(before, -1);
+    const corrected = { outcome: 'corrected', corrections: { facts: '另行查明。' } };
+    expect((await city.decideObjection(objection, corrected)).status).toBe(201);
+    city.clock.now = at(before, 1);
+    expect((await city.reply(id)).status).toBe(201);
+    expect((await city.stored(id)).state.status).toBe('contested');
+  });
+
   test('where its period is over and its reply waits, it may be replied to again', async () => {
     const id = await city.fileIn('contested');
     city.clock.now = at(await endOf(id), 60);

@@ -1,7 +1,7 @@
 /** M33.1, M34.1, M35.1, M53.1 what applications do to the record that they are to, while open and once decided. */
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { Correction, RecordEvent } from '../../../shared/record/commands.ts';
+import type { Correction, RecordEvent, Resolution } from '../../../shared/record/commands.ts';
 import { maximumNames } from '../../../shared/record/correction.ts';
 import { annotate, ended, repair, resolve } from '../../../shared/record/decide-application.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
@@ -62,16 +62,19 @@ describe('M33.2 an objection is decided on its record', () => {
     names: active.names,
     endsAt: active.endsAt,
   };
-  const corrected = { outcome: 'corrected', ...correction } as const;
+  const rewording = { rewritten: ['facts'], calendars: [] };
+  const corrected = { outcome: 'corrected', ...correction, ...rewording } as const;
+  const decided = (state: RecordState, objection: string, resolution: Resolution) =>
+    resolve(state, objection, resolution, now);
 
   test('upheld, it is let go; deleted or corrected, the record is, too', () => {
     const lifted = { type: 'AnnotationLifted', data: { objection: 'obj-1' } };
-    expect(cameOf(resolve(objected, 'obj-1', { outcome: 'upheld' }))).toEqual([lifted]);
-    expect(cameOf(resolve(objected, 'obj-1', { outcome: 'deleted' }))).toEqual([
+    expect(cameOf(decided(objected, 'obj-1', { outcome: 'upheld' }))).toEqual([lifted]);
+    expect(cameOf(decided(objected, 'obj-1', { outcome: 'deleted' }))).toEqual([
       { type: 'RecordDeleted', data: { objection: 'obj-1' } },
       lifted,
     ]);
-    expect(cameOf(resolve(objected, 'obj-1', corrected))).toEqual([
+    expect(cameOf(decided(objected, 'obj-1', corrected))).toEqual([
       {
         type: 'RecordCorrected',
         data: { objection: 'obj-1', endsAt: active.endsAt },
@@ -83,25 +86,25 @@ describe('M33.2 an objection is decided on its record', () => {
 
   test('what is deleted meanwhile is let go, and corrected by nobody', () => {
     const deleted = { ...objected, isDeleted: true };
-    expect(cameOf(resolve(deleted, 'obj-1', { outcome: 'deleted' }))).toEqual([
+    expect(cameOf(decided(deleted, 'obj-1', { outcome: 'deleted' }))).toEqual([
       { type: 'AnnotationLifted', data: { objection: 'obj-1' } },
     ]);
-    expect(cameOf(resolve(deleted, 'obj-1', corrected))).toBe('nothing-to-correct');
+    expect(cameOf(decided(deleted, 'obj-1', corrected))).toBe('nothing-to-correct');
   });
 
   test('what is not open to it does nothing to it', () => {
-    expect(cameOf(resolve(objected, 'obj-2', { outcome: 'deleted' }))).toEqual([]);
-    expect(cameOf(resolve(active, 'obj-1', corrected))).toEqual([]);
+    expect(cameOf(decided(objected, 'obj-2', { outcome: 'deleted' }))).toEqual([]);
+    expect(cameOf(decided(active, 'obj-1', corrected))).toEqual([]);
   });
 
   test('a decision has so many names and no more, whoever corrects', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `name-${index}`);
     const had = { ...objected, names: names(maximumNames) };
-    expect(resolve(had, 'obj-1', { ...corrected, names: names(maximumNames) })).toMatchObject({ ok: true });
-    const more = resolve(had, 'obj-1', { ...corrected, names: ['another'] });
+    expect(decided(had, 'obj-1', { ...corrected, names: names(maximumNames) })).toMatchObject({ ok: true });
+    const more = decided(had, 'obj-1', { ...corrected, names: ['another'] });
     expect(cameOf(more)).toBe('too-many-names');
     expect(saidOf(more)).toContain(String(maximumNames));
-    expect(resolve(had, 'obj-1', { outcome: 'upheld' })).toMatchObject({ ok: true });
+    expect(decided(had, 'obj-1', { outcome: 'upheld' })).toMatchObject({ ok: true });
   });
 });
 

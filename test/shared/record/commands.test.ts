@@ -227,6 +227,7 @@ describe('M33.2 the decision of an objection on the record', () => {
     return ran.value;
   };
   const filing = filings.firmPenalty({ 违法事实: '另行查明。' });
+  const corrected = { outcome: 'corrected', filing, names, rewritten: ['facts'], calendars: [] } as const;
 
   test('upheld: the annotation goes, the record stays', () => {
     const { state, events } = resolve({ outcome: 'upheld' });
@@ -247,7 +248,7 @@ describe('M33.2 the decision of an objection on the record', () => {
   test('corrected: the new content and when, the annotation goes', () => {
     const before = annotated();
     const endsAt = shanghai('2026-12-01', '00:00:00.000');
-    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, names }, before);
+    const { state, events } = resolve({ ...corrected, endsAt }, before);
     expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
     expect(state).toMatchObject({
       status: 'active',
@@ -260,16 +261,13 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test('A6 corrected: it keeps every name that it ever had, the present one last', () => {
     const before = annotated();
-    const { state } = resolve({ outcome: 'corrected', filing, endsAt: before.state.endsAt, names }, before);
+    const { state } = resolve({ ...corrected, endsAt: before.state.endsAt }, before);
     expect(state.names).toEqual([...before.state.names, ...names]);
   });
 
   test('Invariant 2: a correction never keeps somebody on record longer than they were told', () => {
     const before = annotated();
-    const { state } = resolve(
-      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000'), names },
-      before,
-    );
+    const { state } = resolve({ ...corrected, endsAt: shanghai('2030-01-01', '00:00:00.000') }, before);
     expect(state.endsAt).toBe(before.state.endsAt);
   });
 
@@ -287,11 +285,7 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test.each([
     [{ outcome: 'deleted' }, 'RecordDeleted', 'deleted'],
-    [
-      { outcome: 'corrected', filing, endsAt: annotated().state.endsAt, names: [...names] },
-      'RecordCorrected',
-      'archived',
-    ],
+    [{ ...corrected, endsAt: annotated().state.endsAt }, 'RecordCorrected', 'archived'],
   ] as const)(
     'A9 of a record archived meanwhile it is carried out all the same: %s %s',
     (resolution, type, status) => {
