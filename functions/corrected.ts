@@ -13,6 +13,7 @@ import { decisionNames } from '../shared/record/name.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { HolidayCalendar } from '../shared/time/holidays.ts';
+import { authoritiesUntil } from '../shared/units/register.ts';
 import type { Unit } from '../shared/units/unit.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Performed } from './http/perform.ts';
@@ -69,6 +70,7 @@ export function correctionOf(
       ...(licenceOf(record.names) ? { findByLicence: true } : {}),
     },
     filing,
+    authoritiesUntil(published.units, record.provider, now),
   );
   return { correction: { filing, endsAt, names }, columns, rewritten, calendars };
 }

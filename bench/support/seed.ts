@@ -43,6 +43,7 @@ export const submissionAbout = (code: string): Submission => submissionOf([rowAb
 
 const context = {
   provider: 'market-regulation',
+  authorities: [],
   submission: 'sub_bench',
   official: { id: 'MR-0001', name: 'Lin Zhao' },
   exemption: {

@@ -109,13 +109,13 @@ export class Receipts {
     const record = found.result === 'accepted' ? records.get(found.record) : undefined;
     if (!record) return { outcome: 'accepted', faults: [] };
     const { on, offered, rests, principal } = this.reading;
-    const { format, item } = offered;
+    const { format, item, authorities } = offered;
     const read = format.read(cells, {
       issued: () => true,
       ...(rests.inclusion ? { inclusion: rests.inclusion } : {}),
     });
     if (!read.ok) return returned([otherwise(offered, [...new Set(read.faults.map(({ field }) => field))])]);
-    const names = decisionNames(await on.keys(), item, read.filing);
+    const names = decisionNames(await on.keys(), item, read.filing, authorities);
     if (!names.some((name) => record.state.names.includes(name)))
       return returned([otherwise(offered, [format.named.documentNumber])]);
     const filed = { provider: principal.unit ?? '', secret: { filing: read.filing } };

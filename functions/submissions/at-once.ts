@@ -16,7 +16,7 @@ import { openings } from './openings.ts';
 /** By what its rows become records. */
 export interface RecordingBy extends Pick<Catalog, 'calendars'> {
   keys: Keys;
-  offered: Pick<Offered, 'item'>;
+  offered: Pick<Offered, 'item' | 'units'>;
   /** How many rows are recorded with their receipt at most. */
   rowsAtOnce: number;
 }
@@ -37,13 +37,13 @@ interface AtOnce {
  */
 export function recordedAtOnce(
   { change: opened, pieces, payload }: OpenedSubmission,
-  { keys, offered: { item }, calendars, rowsAtOnce }: RecordingBy,
+  { keys, offered: { item, units }, calendars, rowsAtOnce }: RecordingBy,
 ): AtOnce | null {
   const received = opened.state;
   const { accepted } = counted(received.secret.rows);
   const isSmall = accepted <= rowsAtOnce && pieces.put.length <= 1;
   if (!isSmall || rowsAtOnce === 0 || waitingRows(received).length > 0 || asksConsent(item)) return null;
-  const records = openings(keys, { item, calendars }, received, payload);
+  const records = openings(keys, { item, calendars, units }, received, payload);
   const state = recordedAtReceipt(received);
   const changes = [changeOf(submissionProcess, { ...opened, state }), ...records.map(({ change }) => change)];
   const absent = records.flatMap(({ firstReleaseId }) => firstReleaseId ?? []);

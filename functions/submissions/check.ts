@@ -86,9 +86,9 @@ function amongRows(
   { keys, offered, named }: { keys: Keys; offered: Offered; named: number },
 ): RowOutcome {
   if ('faults' in outcome) return outcome;
-  const { item, format } = offered;
+  const { item, format, authorities } = offered;
   const { documentNumber: field } = format.named;
-  const names = decisionNames(keys, item, outcome.filing);
+  const names = decisionNames(keys, item, outcome.filing, authorities);
   const same = names.map((name) => seen.get(name)).find((each) => each !== undefined);
   if (same !== undefined) return { faults: [fault(field, 'same-decision-twice', { row: same })] };
   for (const name of names) seen.set(name, row);

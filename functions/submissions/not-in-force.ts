@@ -55,7 +55,7 @@ async function standingOf(
 ): Promise<ReadonlyMap<number, string>> {
   const found = await Promise.all(
     [...notInForce].slice(0, most).map(async ([row, filing]) => {
-      const name = decisionNames(known.keys, known.item, filing).at(-1) ?? '';
+      const name = decisionNames(known.keys, known.item, filing, []).at(-1) ?? '';
       const names = await cases.names(homeOf.subject(subjectKey(known.keys, filing.subject)), name);
       const id = names.get(name);
       return id === undefined ? [] : [[row, id] as const];

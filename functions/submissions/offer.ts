@@ -9,7 +9,7 @@ import { findBy } from '../../shared/prohibited/in-effect.ts';
 import { latest, versionOf } from '../../shared/publication/list.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { activeUnit } from '../../shared/units/register.ts';
+import { activeUnit, authoritiesUntil } from '../../shared/units/register.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
@@ -37,6 +37,8 @@ export interface Offered {
   item: CatalogItem;
   format: Format;
   provider: Unit;
+  /** The codes of the authorities under which it has filed. */
+  authorities: readonly string[];
   /** The register of units: some items are about one of them. */
   units: readonly Unit[];
   /** What finds in a text what is not collected (Art. 16). */
@@ -67,7 +69,14 @@ export function offeredAs(
   const format = formatOf(formatAt(item, received));
   const provider = activeUnit(units, unit, now);
   return provider
-    ? { item, format, provider, units, find: findBy(lists, now) }
+    ? {
+        item,
+        format,
+        provider,
+        authorities: authoritiesUntil(units, unit, now),
+        units,
+        find: findBy(lists, now),
+      }
     : problem('not-yours', 'unit-not-registered');
 }
 

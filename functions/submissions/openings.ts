@@ -12,12 +12,13 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { authoritiesUntil } from '../../shared/units/register.ts';
 import type { Payload } from './payload.ts';
 
 /** The opening of the record of each row for which somebody answers. */
 export function openings(
   keys: Keys,
-  { item, calendars }: { item: CatalogItem } & Pick<Catalog, 'calendars'>,
+  { item, calendars, units }: { item: CatalogItem } & Pick<Catalog, 'calendars' | 'units'>,
   submission: SubmissionState,
   payload: Payload,
 ): FiledRecord[] {
@@ -38,6 +39,7 @@ export function openings(
       now: at,
       // Those of its own instant: later ones would make another record at another attempt.
       calendars: allLatest(calendars, at),
+      authorities: authoritiesUntil(units, provider, at),
     });
     const event = {
       type: 'RecordFiled',

@@ -36,12 +36,13 @@ export async function recordSubmission(
   now: Instant,
   written?: Payload,
 ): Promise<void> {
-  const [{ submission }, pieces, keys, items, calendars] = await Promise.all([
+  const [{ submission }, pieces, keys, items, calendars, units] = await Promise.all([
     load(on.cases, { submission: id }),
     written ? null : on.cases.pieces(id),
     on.keys(),
     on.published('items', now),
     on.published('calendars', now),
+    on.published('units', now),
   ]);
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
@@ -56,7 +57,7 @@ export async function recordSubmission(
   if (submission.state.secret.rows.some((each) => each.result === 'confirmed' && !isAmong(payload, each.row)))
     throw new Error('A row is on its way that was not read: it is tried again.');
   const format = formatOf(received);
-  const records = openings(keys, { item, calendars }, submission.state, payload);
+  const records = openings(keys, { item, calendars, units }, submission.state, payload);
   const asking = askedOf(item, latest(items, item.id, now));
   const needs = ({ state }: FiledRecord['change']) =>
     state.consent !== undefined || (state.protectedAs === 'natural-person' && asking.kinds.length > 0);

@@ -218,15 +218,16 @@ const isAnswered = (asked: Fault, answered: readonly Fault[]): boolean =>
 
 /** Another row of the same receipt that is on its way, of the same decision. */
 function sameDecision(
-  { item, format }: Offered,
+  { item, format, authorities }: Offered,
   filing: Filing,
   row: number,
   before: Payload | null,
   keys: Keys,
 ): Fault[] {
-  const names = new Set(decisionNames(keys, item, filing));
+  const namesOf = (of: Filing) => decisionNames(keys, item, of, authorities);
+  const names = new Set(namesOf(filing));
   const other = before?.filings.find(
-    (each) => each.row !== row && decisionNames(keys, item, each.filing).some((name) => names.has(name)),
+    (each) => each.row !== row && namesOf(each.filing).some((name) => names.has(name)),
   );
   return other ? [fault(format.named.documentNumber, 'same-decision-twice', { row: other.row })] : [];
 }

@@ -9,7 +9,7 @@ import { withoutRadicals } from '../identity/radicals.ts';
 const dashes = /[\p{Pd}\u02d7\u2043\u2212\u2500\u2501\u2796\u30fc~_]+/gu;
 /** What stands around the year: exporters write every kind of bracket and quotation mark, and some the word. */
 const opening = /[\p{Ps}\p{Pi}<]/gu;
-const closing = /年*[\p{Pe}\p{Pf}>]/gu;
+const closing = /(?:年度?)*[\p{Pe}\p{Pf}>]/gu;
 /** Marks that open and close alike, and what the number is called, say nothing of it. */
 const marks = /["'`]+/g;
 const titled = '(?:行政)?(?:处罚)?(?:决定)?书?(?:文书|发文|公文)?(?:文|字|编|案)?(?:字)?号';
@@ -17,16 +17,18 @@ const document = '(?:行政|当场|简易)?(?:程序)?(?:行政)?处罚?(?:事�
 /** What the number is called, in front of it or behind it: 行政处罚决定书文号:, （行政处罚决定书）, 号文件. */
 const called = new RegExp(`^(?:(?:${titled}|${document})(?:为|是)?[:.、\\-]*)+(?=[^〕号]*[\\d〔])`);
 const calledBehind = new RegExp(
-  `(?<=号)(?:〔?(?:${document}|文件?|通知书?|补|更正|复印件|正本|副本)〕?|[第*/#.、。]+)+$`,
+  `(?<=号)(?:〔?(?:${document}|文件?|通知书?|补|更正|复印件|正本|副本|等)〕?|[第*/#.、。]+)+$`,
 );
 /** Brackets around all of it, but not around a year in front and something behind: none closes in between. */
 const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
 /** A year in the signs of seals, and one that its word stands behind in the place of brackets. */
 const spelledYear = /(?<=〔)[〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{4}(?=〕)/g;
-const bareYear = /(?<![\d〔])((?:19|20)\d\d)(?:年|第|[-.·/|·](?=第?\d+号?$))(?=.)/g;
+const bareYear = /(?<![\d〔])((?:19|20)\d\d)(?:年度?|第|[-.·/|·](?=第?\d+号?$))(?=.)/g;
 /** Years that stand in front of who decided are put behind, where the others have them. */
 const yearInFront = /^(〔\d{4}〕)((?:(?!〔)\D)+?)(?=第?\d+(?:-\d+)?号?$)/;
 const frontYear = /^((?:19|20)\d\d)(?=\p{Script=Han})/u;
+/** A year of two digits in its brackets is one of this century: there was no register before. */
+const shortYear = /(?<=〔)(?=\d\d〕)/g;
 /** Letters that look like digits, among digits: 2O26, l01. */
 const likeDigits =
   /(?<=\d[OIL|○]*)[OIL○](?=[OIL○]*\d)|(?<=〕)[IL](?=\d)|(?<=〔\d*)[O○](?=[\dO○]*〕)|(?<=〕\d+)[O○](?=[\dO○]*号?$)/g;
@@ -75,6 +77,7 @@ const rewritten = (documentNumber: string): string =>
     .replace(frontYear, '〔$1〕')
     .replace(likeDigits, digitOf)
     .replace(spelledYear, digitsOf)
+    .replace(shortYear, '20')
     .replace(beforeYear, '')
     .replace(series, '')
     .replace(yearInFront, '$2$1')

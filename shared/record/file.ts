@@ -28,6 +28,8 @@ export type FilingPeriods = Pick<
 export interface FilingContext extends FilingPeriods {
   item: CatalogItem;
   provider: string;
+  /** The codes of the authorities under which the provider has filed. */
+  authorities: readonly string[];
   submission: string;
   official: Official;
   /** What they say to the doubts of its row. */
@@ -153,7 +155,7 @@ export function fileRecord(
     ...(context.consent ? { consent: context.consent } : {}),
     ...overriddenBy(context),
     ...ownLeast(item),
-    names: decisionNames(keys, item, filing),
+    names: decisionNames(keys, item, filing, context.authorities),
     secret: filedSecret({ filing, official: context.official, answered: context.answered }),
   };
 }

@@ -5,6 +5,9 @@ import { type Keys, nameKey } from '../keys/keys.ts';
 import { canonicalNumber } from './canonical-number.ts';
 import { licenceName } from './licence.ts';
 
+/** Under how many other codes of its unit a decision is known: each is a name that is kept and let go. */
+const mostOthers = 8;
+
 /** Items of which another format records the same decisions: under whose name one has its decisions, too. */
 const sameDecisions: ReadonlyMap<string, string> = new Map([
   ['administrative-penalty-short', 'administrative-penalties'],
@@ -14,16 +17,25 @@ const sameDecisions: ReadonlyMap<string, string> = new Map([
  * The keyed names of the decision that a filing attempts to put on record: the catalog item, the authority, the number
  * of its document, and whom it is about (M7.1), as written, where that is another, and in canonical writing, which is
  * the last. One decision is on record once, under all of them, in whichever of two formats it comes.
+ * @param under the codes of authorities under which its unit files, or ever did: it is no other decision under one of those
  */
 export function decisionNames(
   keys: Keys,
   { id, findByLicence, format }: Pick<CatalogItem, 'id' | 'findByLicence' | 'format'>,
   { authority, documentNumber, subject }: Filing,
+  under: readonly string[],
 ): string[] {
-  const numbers = new Set([documentNumber, canonicalNumber(documentNumber)]);
+  const canonical = canonicalNumber(documentNumber);
+  const named = (code: string, number: string) => (of: string) =>
+    nameKey(keys, [of, code, number, subject.kind, subject.code]);
+  const others = under.filter((code) => code !== authority.code).slice(0, mostOthers);
   const other = sameDecisions.get(format);
-  const names = [...(other && other !== id ? [other] : []), id].flatMap((of) =>
-    [...numbers].map((number) => nameKey(keys, [of, authority.code, number, subject.kind, subject.code])),
-  );
+  const items = other && other !== id ? [other, id] : [id];
+  const names = [
+    ...others.flatMap((code) => items.map(named(code, canonical))),
+    ...items.flatMap((of) =>
+      [...new Set([documentNumber, canonical])].map((number) => named(authority.code, number)(of)),
+    ),
+  ];
   return findByLicence ? [licenceName(keys, id, documentNumber), ...names] : names;
 }

@@ -34,3 +34,12 @@ export function authorityFaults(
   if (authorities.includes(authority.code)) return [];
   return [fault(named.authorityCode, 'not-its-authority', { authorities: authorities.slice(0, mostNamed) })];
 }
+
+/** The codes of the authorities under which a unit has filed by an instant, by any version of its entry. */
+export const authoritiesUntil = (units: readonly Unit[], id: string, at: Instant): string[] => [
+  ...new Set(
+    units
+      .filter((unit) => unit.id === id && unit.effectiveAt <= at)
+      .flatMap(({ authorities }) => authorities),
+  ),
+];

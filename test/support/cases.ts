@@ -78,6 +78,7 @@ export function filingChange(
   const whole: FilingContext = {
     item: penalties,
     provider: providerUnit,
+    authorities: [],
     submission: 'sub-1',
     official: providerOfficial,
     answered: [],

@@ -192,7 +192,7 @@ class Player {
     const corrected = correctFiling(this.record.state, fields, published, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt, columns } = corrected;
-    return [commands.correct({ filing, endsAt, names: decisionNames(keys, penalties, filing) }, columns)];
+    return [commands.correct({ filing, endsAt, names: decisionNames(keys, penalties, filing, []) }, columns)];
   }
 
   /** A decision of the oldest open objection, if there is one. */
@@ -206,7 +206,7 @@ class Player {
     const corrected = correctFiling(this.record.state, fields, published, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt, rewritten } = corrected;
-    const names = decisionNames(keys, penalties, filing);
+    const names = decisionNames(keys, penalties, filing, []);
     return [
       this.resolve(open.application, {
         outcome: 'corrected',

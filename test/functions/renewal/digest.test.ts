@@ -44,7 +44,7 @@ function under(keys: Keys, { state }: Stored<RecordState>): RecordState {
   const subject = subjectKey(keys, filing.subject);
   const rest = readCaseId(state.id)?.rest ?? '';
   const id = caseId('record', homeOf.subject(subject), rest);
-  return { ...state, id, subject, names: decisionNames(keys, { id: state.item, format: '' }, filing) };
+  return { ...state, id, subject, names: decisionNames(keys, { id: state.item, format: '' }, filing, []) };
 }
 
 describe('E4 a register under another digest key', () => {

@@ -5,6 +5,7 @@ import { shift } from '../../support/actors.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { published } from '../../support/publish.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -51,6 +52,52 @@ async function deleted(record: string): Promise<void> {
   });
   expect(decided.status).toBe(201);
 }
+
+describe('A7 M10.1 a decision is no other under another authority of its unit', () => {
+  const another = '11990100MB0X0Y0084';
+  const column = '处罚机关统一社会信用代码';
+  const own = firmRow(number('市监罚〔2026〕7号'));
+  const code = String(Reflect.get(own, column));
+  const under = { ...own, [column]: another };
+  const files = (authorities: string[]): Promise<unknown> =>
+    published(city, 'units', 'market-regulation', { authorities });
+
+  test.each([
+    ['that it has had all along', () => files([code, another]), [code, another]],
+    ['that it was given since', async () => {}, [code, another]],
+    ['that took the place of the other', async () => {}, [another]],
+  ] as const)('deleted on an objection, it stays deleted under one %s', async (_, before, authorities) => {
+    await before();
+    const { record } = await file(own);
+    await deleted(record);
+    await files([...authorities]);
+    expect(codes(await file(under))).toEqual(['decision-deleted']);
+  });
+
+  test('two rows of one submission are one decision, too, and what came to nothing is filed anew under either', async () => {
+    await files([code, another]);
+    const { results } = (await city.submit([own, under])).body;
+    expect(results.map(({ result }: Body) => result)).toEqual(['accepted', 'returned']);
+    expect(codes(results[1])).toEqual(['same-decision-twice']);
+    await letReturn(results[0].record);
+    expect((await file(under)).result).toBe('accepted');
+    expect(codes(await file(own))).toEqual(['on-record-otherwise']);
+  });
+
+  test('a correction of the authority keeps every name', async () => {
+    await files([code, another]);
+    const { record } = await file(own, { exemption: 'food-safety-risk' });
+    const { headers } = await city.call('GET /v1/records/{id}', callers.provider, { id: record });
+    const corrected = await city.call('POST /v1/records/{id}/corrections', callers.colleague, {
+      id: record,
+      body: { document: '更正决定', reason: '机关代码有误。', corrections: { authorityCode: another } },
+      headers: { 'if-match': String(headers.etag) },
+    });
+    expect(corrected.status).toBe(201);
+    await deleted(record);
+    for (const row of [own, under]) expect(codes(await file(row))).toEqual(['decision-deleted']);
+  });
+});
 
 describe('A3 M10.1 a filing that came to nothing owns nothing', () => {
   test.each([

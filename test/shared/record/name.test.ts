@@ -7,7 +7,7 @@ import { keys } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
 
 const namesOf = (documentNumber: string) =>
-  decisionNames(keys, penalties, filings.firmPenalty({ 行政处罚决定书文号: documentNumber }));
+  decisionNames(keys, penalties, filings.firmPenalty({ 行政处罚决定书文号: documentNumber }), []);
 
 describe('M7.1 a decision has one name, however its number is written', () => {
   test.each([
@@ -19,6 +19,10 @@ describe('M7.1 a decision has one name, however its number is written', () => {
     ' 市监罚 〔2026〕 12 号 ',
     '市监罚〔2026〕0012',
     '市监罚{2026}12号',
+    '市监罚〔26〕12号',
+    '市监罚〔2026年度〕12号',
+    '市监罚2026年度第12号',
+    '市监罚〔2026〕12号等',
     '市监罚<2026>12号',
     '市监罚﹙2026﹚12号',
     '市监罚〔2026年〕12號。',

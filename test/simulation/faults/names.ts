@@ -16,7 +16,7 @@ export const names: readonly Fault[] = [
     breaks: ['11'],
     certain: { record: true, commendation: true, again: true, 'written otherwise': true, withdrawal: false },
     file: 'shared/record/name.ts',
-    from: 'new Set([documentNumber, canonicalNumber(documentNumber)])',
+    from: 'new Set([documentNumber, canonical])',
     to: 'new Set([documentNumber])',
   },
   {

@@ -86,6 +86,7 @@ export class Restores {
       ...deployment.parameters,
       item: penalties,
       provider: unit,
+      authorities: [],
       submission: 'sub-restored',
       official,
       answered: [],
