@@ -6,8 +6,9 @@ import { isExpunged } from '../shared/process/expunged.ts';
 import { type CaseState, platformUnits } from '../shared/process/process.ts';
 import { isKeptWhileAsked } from '../shared/record/kept.ts';
 import type { RecordState } from '../shared/record/state.ts';
+import type { PlainCode } from '../shared/texts/texts.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
-import type { View } from '../shared/visibility/visibility.ts';
+import type { View, WithheldBecause } from '../shared/visibility/visibility.ts';
 import { etag } from './http/perform.ts';
 import type { Principal } from './http/principal.ts';
 import { nothingThere, type Problem, problem } from './http/problem.ts';
@@ -39,15 +40,22 @@ export function partyTo(
   return null;
 }
 
+/** Of what keeps a record from its unit, what leaves it to be settled unseen, as it is answered. */
+const unseenBecause = {
+  'no-consent-in-force': 'content-not-consented',
+  undisclosed: 'content-withheld-at-wish',
+} as const satisfies Partial<Record<WithheldBecause, PlainCode>>;
+
 /**
- * Whether a named official settles a record for its person without seeing it: it is their unit's, or left to that, and
- * nothing but a consent that does not hold for the unit keeps it from them (Art. 15, 32).
+ * Why a named official settles a record for its person without seeing it: it is their unit's, or left to that, and nothing
+ * keeps it from them but a consent that does not hold for the unit, or the wish of whom it speaks for (Art. 15, 32, 35).
+ * Null where they do not.
  */
-export const settlesUnseen = (viewer: Viewer, sight: View): boolean =>
-  viewer.as === 'provider' &&
-  viewer.official !== null &&
-  'withheld' in sight &&
-  sight.withheld === 'no-consent-in-force';
+export function settlesUnseen(viewer: Viewer, sight: View): PlainCode | null {
+  if (viewer.as !== 'provider' || viewer.official === null || !('withheld' in sight)) return null;
+  const because: Partial<Record<WithheldBecause, PlainCode>> = unseenBecause;
+  return because[sight.withheld] ?? null;
+}
 
 /**
  * That nothing is shown: to whoever has to do with a record whose content was destroyed, or is to be, that; to who settles
@@ -61,9 +69,8 @@ export function notShown(
   const { record, viewer } = looked;
   if (isExpunged(record.state)) return problem('not-found', 'expunged');
   if (isKeptWhileAsked(record.state)) return problem('not-found', 'kept-while-asked');
-  return sight && settlesUnseen(viewer, sight)
-    ? { ...problem('not-found', 'content-not-consented'), ...etag(record.seq) }
-    : nothingThere();
+  const unseen = sight && settlesUnseen(viewer, sight);
+  return unseen ? { ...problem('not-found', unseen), ...etag(record.seq) } : nothingThere();
 }
 
 /** Which page of which look an answer is. */

@@ -18804,7 +18804,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n179\n/yA76hf1orQnkydgG9Bg+dL5eDtdKRM9MlmrdLr0hGI=\n\n— test.example/log 5nuel6YerAQqf82DJ4OsIwBzGLFXwjV20SWqzyJ5saS6ROpgHyv395pcjKUqTkjeW1iM9R1AW5ENy4sfS/8VmnpRagY=\n",
+                     *       "checkpoint": "test.example/log\n180\nXavfFldxA19sypRFSB9C5ZGI4mQ7q2tCCyJHZL1XTfQ=\n\n— test.example/log 5nuel6+zMki7ogVpZoJzmZ2swsKqAXgXuRxkmqiejDH7fiWCod11VoiKAod241gzKAZhQI1IKiDc1h+1w+x6QTRWCgU=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,

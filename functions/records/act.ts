@@ -121,6 +121,6 @@ async function unseenBy(
   const consentOf = await consentsOf(cases, [record]);
   const { viewer } = party;
   const sight = view(state, viewer, now, items, consentOf(state));
-  const mayAct = 'shown' in sight || (how === 'or-unseen' && settlesUnseen(viewer, sight));
+  const mayAct = 'shown' in sight || (how === 'or-unseen' && settlesUnseen(viewer, sight) !== null);
   return mayAct ? null : notShown({ record, viewer }, sight);
 }

@@ -313,6 +313,12 @@ export const caseCodes = {
     advice:
       'A named official of your unit may withdraw it unseen (POST /v1/records/{id}/withdrawals), or give in to a reply or an application, on the version in ETag.',
   },
+  'content-withheld-at-wish': {
+    means:
+      'Whom this speaks for wished that it be shown to nobody: its content is not shown to your unit either.',
+    advice:
+      'Where it must not stand any more, as an honour that was taken back, a named official of your unit withdraws it unseen (POST /v1/records/{id}/withdrawals), on the version in ETag.',
+  },
   'unseen-only-for-person': {
     means:
       'The person’s consent does not let whoever decides here see this record: unseen, it is decided for the person and not against them.',

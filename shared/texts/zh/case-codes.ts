@@ -215,6 +215,11 @@ export const caseCodes: Texts<typeof english> = {
     advice:
       '贵单位的承办人员可以在不查看内容的情况下予以撤回（POST /v1/records/{id}/withdrawals），或者采纳陈述申辩、准予申请，版本以 ETag 为准。',
   },
+  'content-withheld-at-wish': {
+    means: '本人不愿公开该信息，其内容也不向贵单位提供。',
+    advice:
+      '荣誉已被撤销等不应继续记录的，贵单位的承办人员可以在不查看内容的情况下予以撤回（POST /v1/records/{id}/withdrawals），版本以 ETag 为准。',
+  },
   'unseen-only-for-person': {
     means: '依本人的同意，在此作出决定的人员不能查看该信息；未查看内容的，只能作出有利于本人的决定。',
     advice: '请按本人的请求办理：撤回或者删除该信息，准予其申请。须查看内容才能作出的不利决定，不得作出。',

@@ -12,6 +12,7 @@ import {
 } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
+import type { Caller } from '../../support/event.ts';
 import { asFirm } from '../../support/firm.ts';
 import { inventedOrganization } from '../../support/penalties.ts';
 
@@ -142,6 +143,24 @@ describe('M35.1 invariant 5: granted', () => {
       expect(await city.shownTo(record)).toContain('organ');
       expect(told(await city.withdrawn('nondisclosures', id))).toEqual([409, 'not-possible-now']);
     }
+  });
+
+  test('an honour that was taken back is withdrawn unseen, and does not come back', async () => {
+    const id = await granted();
+    const read = await city.call('GET /v1/records/{id}', callers.colleague, { id: record });
+    expect([...told(read), 'record' in read.body]).toEqual([404, 'content-withheld-at-wish', false]);
+    const body = { document: '撤销表彰决定', reason: '申报材料不实。' };
+    const withdraw = (as: Caller) =>
+      city.call('POST /v1/records/{id}/withdrawals', as, {
+        id: record,
+        body,
+        headers: { 'if-match': String(read.headers.etag ?? '"1"') },
+      });
+    for (const caller of [callers.bank, callers.handler, { ...callers.colleague, unit: 'transport' }])
+      expect((await withdraw(caller)).status).toBeGreaterThanOrEqual(403);
+    expect((await withdraw(callers.colleague)).status).toBe(201);
+    await city.withdrawn('nondisclosures', id);
+    expect(await city.shownTo(record)).not.toContain('organ');
   });
 
   test('nobody else brings it back: not its provider, not a handler', async () => {
