@@ -41,10 +41,10 @@ export function partyTo(
 }
 
 /** Of what keeps a record from its unit, what leaves it to be settled unseen, as it is answered. */
-const unseenBecause = {
-  'no-consent-in-force': 'content-not-consented',
-  undisclosed: 'content-withheld-at-wish',
-} as const satisfies Partial<Record<WithheldBecause, PlainCode>>;
+const unseenBecause: Partial<Record<WithheldBecause, PlainCode>> = {
+  'no-consent-in-force': 'content-not-consented' satisfies PlainCode,
+  undisclosed: 'content-withheld-at-wish' satisfies PlainCode,
+};
 
 /**
  * Why a named official settles a record for its person without seeing it: it is their unit's, or left to that, and nothing
@@ -53,8 +53,7 @@ const unseenBecause = {
  */
 export function settlesUnseen(viewer: Viewer, sight: View): PlainCode | null {
   if (viewer.as !== 'provider' || viewer.official === null || !('withheld' in sight)) return null;
-  const because: Partial<Record<WithheldBecause, PlainCode>> = unseenBecause;
-  return because[sight.withheld] ?? null;
+  return unseenBecause[sight.withheld] ?? null;
 }
 
 /**
