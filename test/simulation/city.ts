@@ -54,6 +54,7 @@ export class City {
       startMs,
       trouble: plan.trouble,
       losesNothing: plan.losesNothing,
+      often: plan.often,
     });
     this.door = new Door(this.simulated, this.merger);
     const { keys } = this.simulated;

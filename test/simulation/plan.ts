@@ -18,6 +18,8 @@ export interface Plan {
   without: ReadonlySet<string>;
   /** Stories, and acts within any, that are not left to chance. */
   certain: Certain;
+  /** The trouble of which there is far more than usual; null for none. */
+  often: string | null;
 }
 
 /** All of a seed's history: with every trouble, and with nothing and nobody left out. */
@@ -29,4 +31,5 @@ export const wholePlan = (of: Pick<Plan, 'seed' | 'years' | 'subjects'>): Plan =
   untilMs: null,
   without: new Set(),
   certain: {},
+  often: null,
 });

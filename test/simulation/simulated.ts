@@ -36,6 +36,8 @@ export interface SimulatedOptions {
   trouble: number;
   /** Whether there is only trouble of which nothing is lost. */
   losesNothing: boolean;
+  /** The trouble of which there is far more than usual; null for none. */
+  often: string | null;
 }
 
 const usual = Object.fromEntries(
@@ -124,12 +126,12 @@ export class Simulated {
   /** What went wrong first, if anything did; then the run is over. */
   failure: Error | null = null;
 
-  constructor({ seed, startMs, trouble, losesNothing }: SimulatedOptions) {
+  constructor({ seed, startMs, trouble, losesNothing, often }: SimulatedOptions) {
     this.seed = seed;
     this.startMs = startMs;
     this.world = new World(seed, startMs);
     this.losesNothing = losesNothing;
-    this.trouble = new Trouble(trouble, losesNothing ? again : null);
+    this.trouble = new Trouble(trouble, losesNothing ? again : null, often);
     this.invocations = new Invocations(seed, this.world, this.trouble);
     this.renewals = new Renewals(seed, this.world);
     this.workflows = new Workflows(

@@ -15,7 +15,7 @@ const furtherBy = 1_000_000_007;
  * its own, which plays for certain what shows it; a small one and another; at last the whole one, and another whole
  * one. The seeds follow from the first: what a city seldom plays, the next one does.
  */
-export function citiesFor({ breaks, certain, size = ownCity }: Fault, whole: Whole): Plan[] {
+export function citiesFor({ breaks, certain, often = null, size = ownCity }: Fault, whole: Whole): Plan[] {
   const plan = wholePlan(whole);
   const furtherSeed = (more: number) => (whole.seed + more * furtherBy) % 2 ** 31;
   const [second, third] = [furtherSeed(1), furtherSeed(2)];
@@ -23,8 +23,8 @@ export function citiesFor({ breaks, certain, size = ownCity }: Fault, whole: Who
     ...(breaks[0] === 'alarm' || (breaks === 'any' && !certain) ? [{ ...plan, losesNothing: true }] : []),
     ...(certain
       ? [
-          { ...plan, ...size, certain },
-          { ...plan, ...size, certain, seed: second },
+          { ...plan, ...size, certain, often },
+          { ...plan, ...size, certain, often, seed: second },
         ]
       : []),
     { ...plan, ...smallCity },

@@ -16,6 +16,8 @@ export interface Fault {
   breaks: readonly string[] | 'any';
   /** What its own city plays for certain, so that it shows early there; nothing where any city shows it. */
   certain?: Certain;
+  /** The trouble of which its own city has far more than usual. */
+  often?: Plan['often'];
   /** How long and how large that city is, where not as usual. */
   size?: Pick<Plan, 'years' | 'subjects'>;
   /** The source file, from the root of the project; `from` stands in it exactly once. */

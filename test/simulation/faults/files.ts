@@ -175,6 +175,7 @@ export const files: readonly Fault[] = [
       'as a whole': true,
       'a part never comes': false,
     },
+    often: 'stream batch given up',
     size: { years: 1, subjects: 1 },
     file: 'shared/file/process.ts',
     from: ', confirmingOwed(state)?.tookAt];',

@@ -7,16 +7,24 @@ export interface Fate {
 
 const fine: Fate = { kind: 'fine', slowMs: 0 };
 
+/** How many times as often. */
+const farMore = 15;
+
 /** What may go wrong on the way and how often, and how often each did. With `share` 0 nothing ever does. */
 export class Trouble {
   readonly counts = new Map<string, number>();
   private readonly share: number;
   private readonly only: ReadonlyMap<string, number> | null;
+  private readonly often: string | null;
 
-  /** @param only the kinds that there are alone, by how many times the usual; null for all */
-  constructor(share: number, only: ReadonlyMap<string, number> | null = null) {
+  /**
+   * @param only the kinds that there are alone, by how many times the usual; null for all
+   * @param often the kind of which there is far more than usual; null for none
+   */
+  constructor(share: number, only: ReadonlyMap<string, number> | null = null, often: string | null = null) {
     this.share = only === null ? share : 0;
     this.only = only;
+    this.often = often;
   }
 
   /** Whether there is any of every kind. */
@@ -53,7 +61,8 @@ export class Trouble {
   }
 
   happens = (chance: Chance, what: string, probability: number): boolean => {
-    const does = chance.happens(probability * (this.only?.get(what) ?? this.share));
+    const times = what === this.often ? farMore : 1;
+    const does = chance.happens(probability * times * (this.only?.get(what) ?? this.share));
     if (does) this.note(what);
     return does;
   };
