@@ -12469,7 +12469,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "idOk3NAnpizGPIaDWZHNKM6PlpuBV8N1Ls0aOWaIR64"
+                     *           "hash": "48ASQnXQjeZlFnqxfiA9tEMFWaH2VChOsmMSEE5Qbfg"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
@@ -12480,7 +12480,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "YxdDgIRfb7X3f6ToEzaV569oN1NWkDqZo8EICJeslGM"
+                     *           "hash": "M0lnZ_9sH8Vfu0_O55dK2Pms8nEwO9PmEXAxA_1MV9c"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12642,6 +12642,32 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "version": 1,
+                     *       "status": "granted",
+                     *       "to": "harbour-bank",
+                     *       "grantedAt": "2026-12-11T16:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "purpose": "To apply for a loan of working capital",
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
             /** @description What was done, and how it stands now */
             201: {
                 headers: {
@@ -18804,7 +18830,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nXavfFldxA19sypRFSB9C5ZGI4mQ7q2tCCyJHZL1XTfQ=\n\n— test.example/log 5nuel6+zMki7ogVpZoJzmZ2swsKqAXgXuRxkmqiejDH7fiWCod11VoiKAod241gzKAZhQI1IKiDc1h+1w+x6QTRWCgU=\n",
+                     *       "checkpoint": "test.example/log\n180\nux9Eu8wtffH77ILtB5zzI718GPTDERzSvPFa0/L7EMc=\n\n— test.example/log 5nuel7B8CCXauPUoB+6bjySEUqjQZhgGJdsj4Y572yiwyZeTs+2DjBUDrDfwTCOorCvI+3Vxk3SpvnzGa0BhUIX5BwU=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,

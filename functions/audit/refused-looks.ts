@@ -5,7 +5,7 @@ import { type Month, monthOf } from '../../shared/promptness/lateness.ts';
 import type { EnteredRefusal } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { pageOf, showing } from '../http/page.ts';
-import { problem } from '../http/problem.ts';
+import { officialNeeded, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { audit } from './contract.ts';
 import type { AuditDependencies } from './dependencies.ts';
@@ -19,6 +19,7 @@ export async function refusedLooks(
   wired: AuditDependencies,
 ) {
   if (principal.unit !== platformUnits.supervision) return problem('not-yours', 'supervision-only');
+  if (!principal.official) return officialNeeded();
   const month: Month = query.month ?? monthOf(now);
   const { unit = null } = query;
   const damaged: { id: string; at: Instant }[] = [];

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FileRow } from '../../shared/files/table.ts';
 import type { Filing } from '../../shared/formats/format.ts';
-import { fromOutside, saysSomething } from '../../shared/formats/visible.ts';
+import { saysNothing } from '../../shared/formats/nothing.ts';
+import { fromOutside } from '../../shared/formats/visible.ts';
 import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';
 import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import type { WaitingRow } from '../../shared/submission/state.ts';
@@ -30,7 +31,7 @@ export async function answered(
 ): Promise<TakenAgain> {
   const { on, principal } = reading;
   const reason = fromOutside(written);
-  if (!saysSomething(reason) || !principal.official) return { outcome: 'waiting', faults: [] };
+  if (saysNothing(reason) || !principal.official) return { outcome: 'waiting', faults: [] };
   const wrong =
     wrongReason(reason, reading) ?? sent.fault ?? (await otherThanWaits(reading, receipt, row, sent));
   if (wrong) return returned([wrong]);

@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Official } from '../../shared/actor.ts';
 import type { Acting, Capacity } from '../../shared/authority/acting.ts';
-import { fromOutside, saysSomething } from '../../shared/formats/visible.ts';
+import { saysNothing } from '../../shared/formats/nothing.ts';
+import { fromOutside } from '../../shared/formats/visible.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { AnswersFor } from '../../shared/units/successors.ts';
 import { isDuty } from '../../shared/units/unit.ts';
@@ -75,7 +76,7 @@ const mostOfOfficial = 60;
 function officialOf(id = '', name = ''): Official | null {
   const official = { id: fromOutside(id), name: fromOutside(name) };
   const isNamed = Object.values(official).every(
-    (text) => saysSomething(text) && text.length <= mostOfOfficial,
+    (text) => !saysNothing(text) && text.length <= mostOfOfficial,
   );
   return isNamed ? official : null;
 }

@@ -1,13 +1,12 @@
 /** An inquiry on a basis that there is not: a purpose or a kind of basis that was made up, or left out. */
 import * as z from 'zod/mini';
-import { checkSubjectCode } from '../../shared/identity/subject-code.ts';
+import { checkSubjectCode, subjectKinds } from '../../shared/identity/subject-code.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { normOfBasis } from '../../shared/publication/norm.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Principal } from '../http/principal.ts';
 import type { Problem } from '../http/problem.ts';
 import type { Unfit } from '../http/request.ts';
-import { subjectCode } from '../schemas.ts';
 import { accessBy } from '../viewing.ts';
 import { citing } from './norm.ts';
 
@@ -19,7 +18,7 @@ export async function withoutBasis(request: Unfit, wired: Dependencies): Promise
   const { body, problem, principal, now } = request;
   const isOfBasis = problem.errors?.some(({ field }) => /^basis(\.|$)/.test(field));
   if (!isOfBasis) return problem;
-  const named = z.object({ subject: subjectCode }).safeParse(body);
+  const named = withSubject.safeParse(body);
   const checked = named.success ? checkSubjectCode(named.data.subject, () => true) : null;
   if (checked?.ok) {
     const subject = subjectKey(await wired.keys(), checked.subject);
@@ -27,6 +26,9 @@ export async function withoutBasis(request: Unfit, wired: Dependencies): Promise
   }
   return citing(problem, basisMeant(body, principal), now, wired);
 }
+
+/** What else stands there is wrong with the form, and no reason to lose the look. */
+const withSubject = z.object({ subject: z.object({ kind: z.enum(subjectKinds), code: z.string() }) });
 
 const withBasis = z.object({
   basis: z.object({ type: z.enum(Object.keys(normOfBasis) as (keyof typeof normOfBasis)[]) }),

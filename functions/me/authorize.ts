@@ -1,11 +1,11 @@
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
-import type { AuthorizationState } from '../../shared/authorization/state.ts';
+import { type AuthorizationState, inForce } from '../../shared/authorization/state.ts';
 import { homeOf } from '../../shared/ids.ts';
-import type { SubjectKey } from '../../shared/keys/keys.ts';
+import { nameKey, type SubjectKey } from '../../shared/keys/keys.ts';
 import { opening, type Stored } from '../../shared/process/change.ts';
 import { endOfDay, lastDayBefore } from '../../shared/time/civil.ts';
 import { activeUnit, namedFirst } from '../../shared/units/register.ts';
-import type { Found } from '../cases.ts';
+import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { pageOf, showing } from '../http/page.ts';
@@ -18,7 +18,10 @@ import { noSubject } from './own.ts';
 
 type Authorizing = Request<typeof me.authorize>;
 
-/** Grants an authorization: to whom, what for, until the end of which day (Art. 13). */
+/**
+ * Grants an authorization: to whom, what for, until the end of which day (Art. 13). One that stands and says the same is
+ * given back: who revokes it leaves no other behind.
+ */
 export async function authorize(request: Authorizing, wired: Dependencies) {
   const { subject } = request.principal;
   if (!subject) return nothingThere();
@@ -28,15 +31,31 @@ export async function authorize(request: Authorizing, wired: Dependencies) {
   if (!activeUnit(units, request.body.to, request.now)) {
     return invalidField('to', 'no-such-unit', { units: namedFirst(units, request.now) });
   }
-  return perform(request, wired, {}, () => granted(subject, until, request));
+  const { to, purpose } = request.body;
+  const place = `authorization~${nameKey(await wired.keys(), [to, until, purpose])}`;
+  return perform(request, wired, {}, async () => {
+    const id = (await wired.cases.names(homeOf.subject(subject), place)).get(place);
+    const standing = id === undefined ? null : (await load(wired.cases, { authorization: id })).authorization;
+    if (!standing) return granted(subject, { until, place }, request);
+    // One of which a restore lost events may have been revoked: it is ended by its person, and another is granted beside it.
+    return inForce(standing.state, to, request.now)
+      ? givenBack(standing)
+      : granted(subject, { until }, request);
+  });
 }
+
+const givenBack = ({ state, seq }: Stored<AuthorizationState>): Performed => ({
+  changes: [],
+  answer: { status: 200, body: show(state, seq), headers: etag(seq) },
+});
 
 function granted(
   subject: SubjectKey,
-  until: string,
+  of: { until: string; place?: string },
   { body: { to, purpose }, newId, now, principal }: Authorizing,
 ): Performed | Problem {
-  const state = grantAuthorization(subject, { id: newId(), to, purpose, until }, now);
+  const { until } = of;
+  const state = grantAuthorization(subject, { id: newId(), to, purpose, ...of }, now);
   const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
   const opens = opening(authorizationProcess, state, event, now, actingOf(principal));
   if (!opens.ok) return refused(opens.refusal);

@@ -170,6 +170,11 @@ export const operations = {
   history: { id: 'listOwnHistory', answers: { 200: pages.history } },
   recalls: { id: 'listOwnRecalls', answers: { 200: pages.recalls } },
   authorizations: { id: 'listOwnAuthorizations', answers: { 200: pages.authorizations } },
-  authorize: { id: 'authorize', answers: { 201: authorization }, problems: [404], headers: ['ETag'] },
+  authorize: {
+    id: 'authorize',
+    answers: { 201: authorization, 200: authorization },
+    problems: [404],
+    headers: ['ETag'],
+  },
   revoke: { id: 'revokeAuthorization', answers: { 201: authorization }, headers: ['ETag'] },
 } as const satisfies Operations<typeof me>;

@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import { isWhoBrought } from '../authority/may.ts';
 import { isSameOfficial } from '../authority/same-official.ts';
-import { saysSomething } from '../formats/visible.ts';
+import { saysNothing } from '../formats/nothing.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -81,7 +81,7 @@ function answerAsking(
   const unit = decision?.asked;
   if (!asking || !unit) return refuse('nothing-asked');
   if (!isAskingOpen(asking)) return refuse('already-answered');
-  if (!saysSomething(text)) {
+  if (saysNothing(text)) {
     return refuse(outcome === 'filed' ? 'filing-words-required' : 'asking-explanation-required');
   }
   return accept([{ type: eventsOf(kind).answered, data: { unit, outcome, official }, secret: { text } }]);

@@ -30,7 +30,7 @@ export const authorizationProcess: Process<
     event.type === 'AuthorizationRevoked' ? { ...state, status: 'revoked', revokedAt: now } : state,
   sends: () => [],
   waits: {},
-  entries: () => ({ work: [] }),
+  entries: ({ status, place }) => ({ work: [], names: status === 'granted' && place ? [place] : [] }),
   notices: () => [],
   due: () => null,
   bookkeeping: [],
@@ -42,7 +42,7 @@ export const authorizationProcess: Process<
 /** An authorization as granted. */
 export const grantAuthorization = (
   subject: SubjectKey,
-  granted: { id: string; to: string; purpose: string; until: Instant },
+  granted: { id: string; to: string; purpose: string; until: Instant; place?: string },
   now: Instant,
 ): AuthorizationState => ({
   kind: 'authorization',
@@ -54,5 +54,6 @@ export const grantAuthorization = (
   grantedAt: now,
   until: granted.until,
   revokedAt: null,
+  ...(granted.place === undefined ? {} : { place: granted.place }),
   secret: { purpose: granted.purpose },
 });

@@ -12,6 +12,8 @@ export interface AuthorizationState extends SubjectCaseState {
   grantedAt: Instant;
   until: Instant;
   revokedAt: Instant | null;
+  /** The keyed name of what it says, which it has while it stands. Left out where an earlier release granted it. */
+  place?: string | undefined;
   secret: { purpose: string };
 }
 

@@ -1,5 +1,5 @@
 /** How authorizations are stored: read here, whichever release wrote them. */
-import { nullable, objectOf, oneOf, text } from '../process/reading.ts';
+import { nullable, objectOf, oneOf, orNot, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { subjectCaseFields } from '../process/stored-values.ts';
 import { type AuthorizationState, authorizationStatuses } from './state.ts';
@@ -12,6 +12,7 @@ const present = objectOf<AuthorizationState>({
   grantedAt: text,
   until: text,
   revokedAt: nullable(text),
+  place: orNot(text),
   secret: objectOf({ purpose: text }),
 });
 

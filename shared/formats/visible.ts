@@ -1,7 +1,7 @@
 /** Text from outside, whoever sends it: what of it is seen, and whether it says anything. One place for every contract and reader. */
 
 /** Signs that nobody sees: controls, formats, blanks of every width, fillers, and what only varies another sign. */
-const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}]/gu;
 
 /** A text without what nobody sees in it, blanks neither: what is compared. */
 export const visibleOf = (text: string): string => text.replace(INVISIBLE, '');
@@ -11,7 +11,7 @@ export const visibleOf = (text: string): string => text.replace(INVISIBLE, '');
  * fillers; controls but for those that break lines; halves of a sign. Blanks stay, and what varies the sign before it.
  */
 const TAKEN_OUT =
-  /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}]/gu;
 
 /** Almost every text is of these alone, and is as it should be. */
 const PLAIN =
@@ -27,6 +27,9 @@ export const fromOutside = (text: string): string =>
 /** Almost every text that says anything holds one of these: a test that is ready sooner than one of all scripts. */
 const USUAL = /[0-9A-Za-z\u4e00-\u9fff]/;
 
+/** Letters that are none but mark others, and two blanks that count as letters. */
+const NO_LETTER = /[\p{Default_Ignorable_Code_Point}\p{Lm}\u{13441}\u{13442}]/u;
+const SAYS = new RegExp(`(?!${NO_LETTER.source})[\\p{L}\\p{N}]`, 'u');
+
 /** Whether a text says anything: where words are owed, a letter or a digit at least. */
-export const saysSomething = (text: string): boolean =>
-  USUAL.test(text) || /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
+export const saysSomething = (text: string): boolean => USUAL.test(text) || SAYS.test(text);

@@ -1,7 +1,7 @@
 /** What a measure's end asks of the units that implemented it (Art. 22). */
 import { type Acting, answering } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
-import { saysSomething } from '../formats/visible.ts';
+import { saysNothing } from '../formats/nothing.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { civilDateOf } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
@@ -42,6 +42,6 @@ export function lift(
   const { unit, outcome, official, text } = command;
   const said = ask.lifting?.outcome;
   if (said === 'lifted' || said === outcome) return refuse('already-answered');
-  if (!saysSomething(text)) return refuse('lifting-words-required');
+  if (saysNothing(text)) return refuse('lifting-words-required');
   return accept([{ type: 'LiftingAnswered', data: { unit, outcome, official }, secret: { text } }]);
 }

@@ -1,6 +1,6 @@
 import { type Acting, answering } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
-import { saysSomething } from '../formats/visible.ts';
+import { saysNothing } from '../formats/nothing.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { afterWorkflow } from '../process/head-start.ts';
 import type { Process, Waits } from '../process/process.ts';
@@ -127,7 +127,7 @@ function feedback(
   if (!answering(acting).includes(command.unit)) return nothingThere;
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (ask?.answer) return refuse('already-answered');
-  if (!saysSomething(command.text)) {
+  if (saysNothing(command.text)) {
     return refuse(command.outcome === 'implemented' ? 'action-required' : 'explanation-required');
   }
   const { unit, outcome, official, text } = command;

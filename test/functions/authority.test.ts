@@ -191,6 +191,9 @@ describe('A2 an official is one whom a reader could tell', () => {
     ['without a name', { officialName: '' }],
     ['of signs that nobody sees', { officialId: ' ', officialName: '\u200b\u3164' }],
     ['with a number without end', { officialId: '1'.repeat(61) }],
+    ['as a directory exports nobody', { officialId: 'NULL', officialName: 'NULL' }],
+    ['by a word for nothing', { officialId: '无', officialName: 'N/A' }],
+    ['by blanks that count as letters', { officialName: '\u{13441}' }],
   ])('a token that names one %s names none', async (_, named) => {
     const answer = await city.submit([penaltyRow()], {}, { ...callers.provider, ...named });
     expect(answer.body).toMatchObject({ status: 'waiting', accepted: null, waiting: 1 });

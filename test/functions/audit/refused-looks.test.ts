@@ -93,6 +93,11 @@ describe('A11 a refused look', () => {
     expect([(await own()).length, (await overseen()).items.length]).toEqual([1, 1]);
   });
 
+  test('is entered whatever else is wrong with whom it names', async () => {
+    await inquire(bank, { type: 'curiosity' }, { ...firmCode, name: 'x' });
+    expect([(await own()).length, (await overseen()).items.length]).toEqual([1, 1]);
+  });
+
   test('by a code that is nobody’s is on no list, and says which field is wrong', async () => {
     const { status, body } = await inquire(bank, { type: 'curiosity' }, { ...firmCode, code: '1' });
     expect([status, body.errors[0].field]).toEqual([422, 'basis.type']);
@@ -141,6 +146,7 @@ describe('A11 supervision', () => {
     ['a handler', callers.handler],
     ['another unit that audits', { ...supervision, unit: 'market-regulation' }],
     ['the subject', asFirm],
+    ['a system of supervision', { ...supervision, officialId: '', officialName: '' }],
   ])('alone reads them: %s does not', async (_, caller) => {
     await inquire(bank, duty);
     const answer = await city.call('GET /v1/audit/refused-looks', caller, {});

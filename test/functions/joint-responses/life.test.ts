@@ -371,6 +371,22 @@ describe('A8 A10 the ETag of a joint response is of all that its answer shows', 
   });
 });
 
+test.each(['无', 'N/A', '— —', 'ー'])(
+  'A17 a unit says in words what it did or why not: %s is none',
+  async (nothing) => {
+    const id = await started();
+    for (const said of [
+      { outcome: 'implemented', action: nothing },
+      { outcome: 'not-implemented', explanation: nothing },
+    ]) {
+      const body = { id, body: said };
+      const answer = await city.call('POST /v1/joint-responses/{id}/feedback', unit('transport'), body);
+      expect(answer.status).toBeGreaterThanOrEqual(409);
+    }
+    expect(ofUnit((await city.read(id)).body, 'transport')).toMatchObject({ state: 'asked', text: null });
+  },
+);
+
 test('A16 what a unit says is kept as it is read, without what hides or turns around', async () => {
   const id = await started();
   const explanation = '\u202eNo\u200b case.\u0000 ';

@@ -174,6 +174,36 @@ describe('M32.1 a cursor that is sent again hides no look', () => {
   });
 });
 
+describe('M13.2 A20 the same authorization is given once', () => {
+  const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2026-12-31' };
+  const give = (more: object = {}) =>
+    city.call('POST /v1/authorizations', asFirm, { body: { ...body, ...more } });
+  const standing = async () =>
+    (await city.call('GET /v1/me/authorizations', asFirm)).body.items.filter(
+      ({ status }: { status: string }) => status === 'granted',
+    ).length;
+
+  test('however often at once, so that revoking it leaves no other', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => give()));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.flatMap(({ status, body }) => (status < 300 ? [body.id] : []))).size).toBe(1);
+    const { id } = (await give()).body;
+    expect(await standing()).toBe(1);
+    await city.call('POST /v1/authorizations/{id}/revocations', asFirm, { id, body: {} });
+    expect(await standing()).toBe(0);
+    expect((await give()).status).toBe(201);
+  });
+
+  test.each([{ purpose: 'A lease.' }, { until: '2027-01-31' }, { to: 'procurement-centre' }])(
+    'another is another: %j',
+    async (more) => {
+      await give();
+      expect((await give(more)).status).toBe(201);
+      expect(await standing()).toBe(2);
+    },
+  );
+});
+
 describe('M13.2 A17 one’s own authorizations are listed', () => {
   test('the newest first, those that are over too', async () => {
     const give = async (to: string) => {

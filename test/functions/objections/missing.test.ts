@@ -186,6 +186,19 @@ describe('M33.2 the unit that is asked to file what is missing', () => {
   const work = async (as: Parameters<typeof city.call>[1]) =>
     (await city.call('GET /v1/worklist', as)).body.items.map(({ what }: { what: string }) => what);
 
+  test.each(['无', 'N/A', '—', 'ー'])(
+    'A17 says in words what it did or why not: %s is none',
+    async (nothing) => {
+      const id = await requested();
+      for (const said of [
+        { outcome: 'filed', action: nothing },
+        { outcome: 'not-filed', explanation: nothing },
+      ])
+        expect((await answer(id, said)).status).toBeGreaterThanOrEqual(409);
+      expect((await read(id)).body.answer).toBe(null);
+    },
+  );
+
   test('has it on its worklist, and reads what it is asked, and nothing of what the person said', async () => {
     const id = await requested();
     expect(await work(transport)).toEqual(['file-missing']);

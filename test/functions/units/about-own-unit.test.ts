@@ -8,6 +8,7 @@ import { type ExpungingCity, expungingCity } from '../../support/expungements.ts
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { measuredCity, unit } from '../../support/measures.ts';
 import { published } from '../../support/publish.ts';
+import { contentOf } from '../../support/published.ts';
 
 let city: Awaited<ReturnType<typeof measuredCity>>;
 beforeEach(async () => {
@@ -44,6 +45,15 @@ describe('A4 an official of the unit that is recorded', () => {
   test('does not decide on its reply to what the unit filed', async () => {
     const id = await contestedIn(city);
     await isTheFirm('market-regulation');
+    expect(said(await decide(id))).toEqual(barred);
+  });
+
+  test('nor where it is another of the authorities that it is, or was', async () => {
+    const id = await contestedIn(city);
+    const { authorities } = contentOf('market-regulation') as { authorities: string[] };
+    await published(city, 'units', 'market-regulation', { authorities: [...authorities, firmCode.code] });
+    expect(said(await decide(id))).toEqual(barred);
+    await published(city, 'units', 'market-regulation', { authorities });
     expect(said(await decide(id))).toEqual(barred);
   });
 

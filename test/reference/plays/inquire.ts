@@ -16,9 +16,9 @@ export async function inquired({ call, refused, organ, subject, words }: City): 
       basis: { type: 'duty', purpose: 'recruitment-and-promotion', matter: words.matter },
     },
   });
-  const given = await call('POST /v1/authorizations', subject, {
-    body: { to: 'harbour-bank', purpose: words.purpose, until: '2026-12-31' },
-  });
+  const allowed = { body: { to: 'harbour-bank', purpose: words.purpose, until: '2026-12-31' } };
+  const given = await call('POST /v1/authorizations', subject, allowed);
+  await call('POST /v1/authorizations', subject, allowed);
   await call('GET /v1/me/authorizations', subject);
   await call('POST /v1/authorizations/{id}/revocations', subject, { id: given.body.id, body: {} });
 }

@@ -110,6 +110,9 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
       filer.official.id.toLowerCase(),
       `${filer.official.id} `,
       filer.official.id.replace('-', '－'),
+      ...['\u2212', '~', '=', '+', '|', 'ー', '\u0301'].map((dash) => filer.official.id.replace('-', dash)),
+      `${filer.official.id}号`,
+      `№${filer.official.id}`,
     ])
       expect(
         answer({ ...filer, official: { ...filer.official, id } }, ['provider'], ['brought-by-oneself']),

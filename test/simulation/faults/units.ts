@@ -14,7 +14,7 @@ export const units: readonly Fault[] = [
       deletion: false,
     },
     file: 'shared/joint-response/process.ts',
-    from: '!saysSomething(command.text)',
+    from: 'saysNothing(command.text)',
     to: "command.text === 'never'",
   },
   {
