@@ -7,9 +7,12 @@ import {
   type Target,
 } from './signed-request.ts';
 
-const versions = { dynamodb: '1.0', secretsmanager: '1.1', kms: '1.1' } as const satisfies Partial<
-  Record<Service, string>
->;
+const versions = {
+  dynamodb: '1.0',
+  sqs: '1.0',
+  secretsmanager: '1.1',
+  kms: '1.1',
+} as const satisfies Partial<Record<Service, string>>;
 
 export interface CallAnswer {
   status: number;

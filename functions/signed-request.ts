@@ -10,7 +10,13 @@ import { Sha256 } from './sha256.ts';
 import { variable } from './variable.ts';
 
 /** The services that are called so, as the environment names their addresses. */
-const services = { s3: 'S3', kms: 'KMS', dynamodb: 'DYNAMODB', secretsmanager: 'SECRETS_MANAGER' } as const;
+const services = {
+  s3: 'S3',
+  kms: 'KMS',
+  sqs: 'SQS',
+  dynamodb: 'DYNAMODB',
+  secretsmanager: 'SECRETS_MANAGER',
+} as const;
 export type Service = keyof typeof services;
 
 /** Where a service is, and as whom it is asked. */

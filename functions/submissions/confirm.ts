@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
+import { aboutFaults } from '../../shared/catalog/about.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { findBy } from '../../shared/prohibited/in-effect.ts';
 import { saidNotCollected } from '../../shared/prohibited/said.ts';
+import { latest } from '../../shared/publication/list.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { stillWaiting, submissionProcess, unanswered, waitingRows } from '../../shared/submission/process.ts';
 import type { ConfirmedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
@@ -44,6 +47,8 @@ type Confirming = Request<typeof submissions.confirm>;
 interface Waiting {
   filings: Payload['filings'];
   offered: Offered;
+  /** The item as it is now: whom it is not about any more, nobody files. */
+  present: CatalogItem | undefined;
   keys: Awaited<ReturnType<Dependencies['keys']>>;
   /** The provision that lets in what Art. 8 keeps out. */
   inclusion: RestingOn['inclusion'];
@@ -79,11 +84,12 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     });
     if (isProblem(offered)) return offered;
     const { inclusion } = rests;
+    const present = latest(published.items, submission.state.item, request.now);
     const consents = await consentsNamed(
       wired.cases,
       filings.map(({ consent }) => consent?.id),
     );
-    return confirmed(submission, official, request, { filings, offered, keys, inclusion, consents });
+    return confirmed(submission, official, request, { filings, offered, present, keys, inclusion, consents });
   });
 }
 
@@ -179,7 +185,7 @@ function readAgain(
   { newId, now }: Confirming,
   waiting: Waiting,
 ): ConfirmedRow | ReturnedRow {
-  const { filings, offered, keys, consents } = waiting;
+  const { filings, offered, present, keys, consents } = waiting;
   const found = filings.find((each) => each.row === row);
   if (!found) return { row, result: 'returned', faults: [] };
   const by = { keys, unit: offered.provider.id, consents, now };
@@ -187,6 +193,9 @@ function readAgain(
   const faults = [
     ...formatFaults(found.filing, waiting),
     ...filingFaults(offered, found.filing, { now }),
+    ...(present && present.about !== offered.item.about
+      ? aboutFaults(present, found.filing, offered, now)
+      : []),
     ...('faults' in rested ? rested.faults : []),
   ];
   return faults.length

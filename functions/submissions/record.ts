@@ -15,6 +15,7 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { recount } from '../recount.ts';
 import { type Holding, lossOf, markOf } from '../restoring/behind.ts';
+import { forbiddenSince } from './forbidden-since.ts';
 import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
 import { openings } from './openings.ts';
@@ -57,7 +58,10 @@ export async function recordSubmission(
   if (submission.state.secret.rows.some((each) => each.result === 'confirmed' && !isAmong(payload, each.row)))
     throw new Error('A row is on its way that was not read: it is tried again.');
   const format = formatOf(received);
-  const records = openings(keys, { item, calendars, units }, submission.state, payload);
+  const opened = openings(keys, { item, calendars, units }, submission.state, payload);
+  const published = { items, units, 'word-lists': await on.published('word-lists', now) };
+  const forbidden = await forbiddenSince(on, submission.state, opened, { item, format }, published, now);
+  const records = opened.filter(({ change }) => !forbidden.has(change.state.id));
   const asking = askedOf(item, latest(items, item.id, now));
   const needs = ({ state }: FiledRecord['change']) =>
     state.consent !== undefined || (state.protectedAs === 'natural-person' && asking.kinds.length > 0);
@@ -72,7 +76,8 @@ export async function recordSubmission(
   );
   await recounted(on, filed, now);
   if (submission.state.losses) await markedBehind(on, records, now);
-  const cameBack = records.flatMap(({ change: { state } }) => {
+  const cameBack = opened.flatMap(({ change: { state } }) => {
+    if (forbidden.has(state.id)) return [{ row: state.row, as: 'forbidden' as const, fields: [] }];
     if (under.unconsented.has(state.id)) return [{ row: state.row, as: 'unconsented' as const, fields: [] }];
     const other = standing.get(state.id);
     return other !== undefined ? [howOnRecord(state.row, state, other, { format, items, now })] : [];

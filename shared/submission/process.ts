@@ -228,6 +228,8 @@ function onRecord({ as, fields }: OnRecord, field: string): Fault {
       return fault(field, 'decision-repaired');
     case 'unconsented':
       return fault(consentColumn, 'no-consent-in-force');
+    case 'forbidden':
+      return fault('(row)', 'forbidden-since');
   }
 }
 

@@ -82,11 +82,11 @@ export interface SubmissionState extends CaseState {
 
 /**
  * Why a row comes back as it is recorded: its decision is on record in another, as the row says, otherwise, or as one deleted
- * or repaired; or what it rests on is no longer consented to.
+ * or repaired; or what it rests on is no longer consented to, or what it says may not be collected any more.
  */
 export interface OnRecord {
   row: number;
-  as: 'filed' | 'otherwise' | 'deleted' | 'repaired' | 'unconsented';
+  as: 'filed' | 'otherwise' | 'deleted' | 'repaired' | 'unconsented' | 'forbidden';
   /** What stands there otherwise, by the names of the columns. */
   fields: readonly string[];
 }

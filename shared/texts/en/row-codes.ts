@@ -489,6 +489,10 @@ export const rowCodes = {
     advice:
       'Ask them for one (POST /v1/consents), and name it in the column that is the last of the item’s (GET /v1/catalog/{id}); without one, leave the row out.',
   },
+  'forbidden-since': {
+    means: 'What took effect after this row was received forbids to put it on record.',
+    advice: 'See the item in GET /v1/catalog as it is now; send the row anew if it complies with that.',
+  },
   'no-consent-in-force': {
     means:
       'There is no consent in force under this identifier that covers this person, this unit, this information and its use.',

@@ -380,6 +380,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '此项信息未经自然人本人同意不得采集。',
     advice: '请先取得本人的同意（POST /v1/consents），并在“同意编号”一列写明；未取得的，请删去该行。',
   },
+  'forbidden-since': {
+    means: '本行收到之后，新生效的规定不允许再记录该信息。',
+    advice: '请查看 GET /v1/catalog 中该事项的现行规定；符合的，可以重新报送。',
+  },
   'no-consent-in-force': {
     means: '没有以此编号作出的、对该人、贵单位、该种信息及其用途均有效的同意。',
     advice: '请查看其范围（GET /v1/consents/{id}）；查不到的，请取得本人的同意，或者删去该行。',
