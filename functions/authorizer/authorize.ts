@@ -1,5 +1,6 @@
 import type { APIGatewayAuthorizerResult, APIGatewayTokenAuthorizerEvent } from 'aws-lambda';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { saysNothing } from '../../shared/formats/nothing.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { AuthorizerContext } from '../http/principal.ts';
 
@@ -58,7 +59,7 @@ export function authorizer(trust: TokenTrust) {
       throw new Error('Unauthorized');
     });
     const context = contextOf(verified.payload, await personIn(verified.payload, trust));
-    if (!context.client) throw new Error('Unauthorized');
+    if (saysNothing(context.client)) throw new Error('Unauthorized');
     return allow(context, event.methodArn);
   };
 }

@@ -22,7 +22,8 @@ const calledBehind = new RegExp(
 /** Brackets around all of it, but not around a year in front and something behind: none closes in between. */
 const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
 /** A year in the signs of seals, and one that its word stands behind in the place of brackets. */
-const spelledYear = /(?<=〔)[〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{4}(?=〕)/g;
+const spelledYear =
+  /(?<=〔)[〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{4}(?=〕)|[二贰][〇零○O][〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{2}(?=年)/g;
 const bareYear = /(?<![\d〔])((?:19|20)\d\d)(?:年度?|第|[-.·/|·](?=第?\d+号?$))(?=.)/g;
 /** Years that stand in front of who decided are put behind, where the others have them. */
 const yearInFront = /^(〔\d{4}〕)((?:(?!〔)\D)+?)(?=第?\d+(?:-\d+)?号?$)/;
@@ -38,8 +39,8 @@ const behindYear =
   /(?<=〔\d{4}〕)[:,、.\-/|·#第年]+(?=[\d〇零○O一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟])/g;
 /** A number behind the year in words. */
 const spelledNumber = /(?<=〔\d{4}〕)第*([〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟]+)(?=号?$)/;
-/** Some write "字" in front of the year, and some who copy the same number do not. */
-const series = /字第?(?=〔\d{4}〕)/g;
+/** Some write "字" or "第" in front of the year, and some who copy the same number do not. */
+const series = /(?:字第?|第)(?=〔\d{4}〕)/g;
 /** Behind the year, an end that no sign for "number" follows. */
 const unnumbered = /(?<=〕.*[\dA-Z])$/;
 
@@ -73,10 +74,10 @@ const rewritten = (documentNumber: string): string =>
     .replace(around, '$1')
     .replace(called, '')
     .replace(calledBehind, '')
+    .replace(spelledYear, digitsOf)
     .replace(bareYear, '〔$1〕')
     .replace(frontYear, '〔$1〕')
     .replace(likeDigits, digitOf)
-    .replace(spelledYear, digitsOf)
     .replace(shortYear, '20')
     .replace(beforeYear, '')
     .replace(series, '')

@@ -2,10 +2,13 @@
 import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
+import type { ColumnMapCommand } from '../column-map/state.ts';
 import type { CommentCommand } from '../comment/state.ts';
 import type { ConsentCommand } from '../consent/state.ts';
 import type { DeclarationCommand } from '../declaration/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
+import type { FileCommand } from '../file/state.ts';
+import type { FindingCommand } from '../finding/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { PledgeCommand } from '../pledge/state.ts';
 import type { LossCommand } from '../process/loss.ts';
@@ -18,10 +21,13 @@ import type { SubmissionCommand } from '../submission/state.ts';
 type Command =
   | ApplicationCommand
   | AuthorizationCommand
+  | ColumnMapCommand
   | CommentCommand
   | ConsentCommand
   | DeclarationCommand
   | ExpungementCommand
+  | FileCommand
+  | FindingCommand
   | JointResponseCommand
   | LossCommand
   | PledgeCommand
@@ -37,8 +43,11 @@ type Opening =
   | 'declare'
   | 'draft'
   | 'file'
+  | 'find'
   | 'give'
   | 'grant'
+  | 'map'
+  | 'open'
   | 'pledge'
   | 'start'
   | 'submit'

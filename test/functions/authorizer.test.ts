@@ -69,6 +69,7 @@ describe('E9 a token lets in whom it names, for as long as it says', () => {
     ['over', signed({ ...claims, exp: 1 })],
     ['without a client: its person is not taken for one', signed(nameless)],
     ['with an empty client', signed({ ...claims, client_id: '' })],
+    ['whose client nobody sees', signed({ ...claims, client_id: '\u200b ' })],
     ['whose client is no text', signed({ ...claims, client_id: 5 })],
     ['for another audience', signed({ ...claims, aud: 'another' })],
     ['of another issuer', signed({ ...claims, iss: 'https://another.example' })],

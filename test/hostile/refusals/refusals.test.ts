@@ -54,7 +54,7 @@ const ofEverybody = (contract: Identified) => contract.id === 'comment' && contr
 
 const toCases = identified.filter((contract) => !ofNobody.includes(contract.id) && !ofEverybody(contract));
 
-describe('A10 Invariant 1: of another’s case a stranger is told what there is of nothing, at the same cost', () => {
+describe('A5 A10 Invariant 1: of another’s case a stranger is told what there is of nothing, at the same cost', () => {
   test.each(toCases.map((contract) => [named(contract), contract] as const))('%s', async (_, contract) => {
     // What an identifier names is to be seen in its form: whether an objection is to a record, or to what is missing.
     const forms = [...Map.groupBy(foreign[contract.id], (id) => id.length).values()];
