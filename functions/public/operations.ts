@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { itemSubjects, natures } from '../../shared/catalog/items.ts';
-import { burdenKinds } from '../../shared/formats/content.ts';
+import { burdenKinds } from '../../shared/formats/format.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
 import { prohibitedCategories } from '../../shared/prohibited/word-list.ts';

@@ -1,7 +1,8 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
 import { itemSubjects, natures } from '../../shared/catalog/items.ts';
-import { amountUnits, burdenKinds, type FormatContent, readerKinds } from '../../shared/formats/content.ts';
+import { amountUnits, type FormatContent, readerKinds } from '../../shared/formats/content.ts';
+import { burdenKinds } from '../../shared/formats/format.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { saysSomething } from '../../shared/formats/visible.ts';
 import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';

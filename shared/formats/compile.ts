@@ -15,6 +15,7 @@ import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { normaliseHeader } from './text.ts';
 import { textsOf } from './texts.ts';
+import { closedWords } from './values.ts';
 import type { PublishedFormat } from './version.ts';
 
 /** Which version is compiled. */
@@ -31,8 +32,18 @@ const columnsOf = ({ columns }: FormatContent): Column[] =>
     read: readerOf(reader),
   }));
 
+/** Whom else a record names, and how it calls its subject: whatever the version says, they are corrected as writing alone. */
+const namingKeys: ReadonlySet<string> = new Set([
+  'subjectName',
+  'legalRepresentative',
+  'legalRepresentativeDocumentNumber',
+]);
+
 const burdensOf = ({ columns }: FormatContent): Burden[] =>
-  columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : []));
+  columns.flatMap(({ burden, key, name, reader }) => {
+    const is = burden ?? (namingKeys.has(key) ? 'writing' : undefined);
+    return is ? [{ key, name, is, words: closedWords(reader.words) }] : [];
+  });
 
 /** The rules of a format. Throws for one that this release does not know: it was published by a later one. */
 const rulesOf = (content: FormatContent): Rule[] =>

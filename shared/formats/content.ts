@@ -11,7 +11,7 @@ import {
   Unreadable,
 } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
-import type { Burden } from './format.ts';
+import { type Burden, burdenKinds } from './format.ts';
 
 /** How the cells of a column are read: a closed list, so that a format is data and its readers are code. */
 export const readerKinds = [
@@ -45,9 +45,6 @@ export interface ReaderContent {
   unit?: AmountUnit | undefined;
   words?: Words | undefined;
 }
-
-/** What more of a value is worse, by kinds (see `Burden`). */
-export const burdenKinds = ['sum', 'kinds', 'end', 'fixed'] as const satisfies readonly Burden['is'][];
 
 /** A provision that lets a column be public which was kept from the public, or is personal. */
 export interface DisclosureBasis {

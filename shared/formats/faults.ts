@@ -146,6 +146,12 @@ const measuredBy = {
   sum: ['amount', 'whole-number'],
   kinds: ['many-words'],
   end: ['last-day', 'date'],
+  earlier: ['last-day', 'date'],
+  credit: ['amount', 'whole-number'],
+  order: ['one-word'],
+  term: ['text'],
+  wording: ['text', 'text-without-numbers'],
+  writing: ['text', 'text-without-numbers', 'code'],
   fixed: null,
 } as const satisfies Record<Burden['is'], readonly ReaderKind[] | null>;
 

@@ -57,13 +57,38 @@ export type FilingReading =
   | { ok: true; filing: Filing; doubts: Fault[] }
   | { ok: false; faults: Fault[]; notInForce?: Filing };
 
-/** What is laid on the person by a value of the content, so that more of it is worse: a sum, kinds, an end. */
+/** What of each sort of burden goes against the person. */
+export const burdenKinds = [
+  /** More of it. */
+  'sum',
+  /** Less of it: it speaks for them. */
+  'credit',
+  /** A later day. */
+  'end',
+  /** An earlier day. */
+  'earlier',
+  /** More kinds, or a graver one than that whose place it takes. */
+  'kinds',
+  /** A word behind it in its list. */
+  'order',
+  /** A longer term, and what cannot be read as one. */
+  'term',
+  /** A text that states more money, longer terms, later days or larger counts. */
+  'wording',
+  /** Another name or number than is written there, but for a slip. */
+  'writing',
+  /** Whatever it becomes: that is another decision. */
+  'fixed',
+] as const;
+
+/** What is laid on the person by a value of the content, or speaks for them, so that one may be worse than another. */
 export interface Burden {
   key: string;
   /** As the format names it. */
   name: string;
-  /** `fixed`: whatever it becomes is another decision. */
-  is: 'sum' | 'kinds' | 'end' | 'fixed';
+  is: (typeof burdenKinds)[number];
+  /** The words of its list, from the lightest to the gravest, without those that are open. */
+  words: readonly string[];
 }
 
 /** A version of the data format of a catalog item (Art. 8), compiled: how its records are filed. */

@@ -74,6 +74,12 @@ export const readOrganizationCode: Reader = (text, issued) => {
 /** What stands behind a word of a list that is open: whoever writes it says what it is. */
 const OPEN = '-…';
 
+/** The words that are kept of a list, in its order, without the open ones, of which nobody says what stands behind them. */
+export const closedWords = (words: Readonly<Record<string, string>> = {}): string[] => {
+  const open = new Set(Object.keys(words).flatMap((each) => (each.endsWith(OPEN) ? words[each] : [])));
+  return [...new Set(Object.values(words))].filter((word) => !open.has(word));
+};
+
 /** How the words behind an open one are set apart from it, as cells are compared. */
 const APART = /^[-–—:_(]+(.*?)\)?$/s;
 

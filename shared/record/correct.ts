@@ -75,9 +75,13 @@ export function correctFiling(
   const worse = worseThanFiled(format, before, filing);
   if (worse.length > 0) return { ok: false, faults: asSent(format, worse) };
   const columns = changed.map((key) => format.columnOf(key) ?? key);
-  const rewritten = changed.filter((key) => format.burdens.every((burden) => burden.key !== key));
+  const rewritten = changed.filter((key) => isRewritten(format, key));
   return { ok: true, filing, endsAt: recordingEnd(item, filing), columns, rewritten };
 }
+
+/** What can be told by figures, days and lists to lay no more on the person than before; what has other words may lay anything. */
+const isRewritten = ({ burdens }: Format, key: string): boolean =>
+  burdens.every((burden) => burden.key !== key || burden.is === 'wording' || burden.is === 'writing');
 
 /**
  * What a correction would say that is not collected (Art. 16). What an official has confirmed once, or what was on record

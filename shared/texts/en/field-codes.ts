@@ -93,7 +93,8 @@ export const fieldCodes = {
     advice: 'Give what is to be otherwise; if nothing is wrong, uphold the record.',
   },
   'worse-than-filed': {
-    means: 'A correction does not go against the person: class, kinds, sums and ends only go down.',
+    means:
+      'A correction does not go against the person: class, kinds, sums, terms and ends only go down, what speaks for them only up, and names change by a slip of two signs at most.',
     advice: 'File what is worse anew, with its notice; or delete the record, where it is wrong as a whole.',
   },
   'item-missing': {

@@ -98,6 +98,8 @@ describe('A6, A7 a correction of the provider never goes against the person, nor
       'worse-than-filed',
     ],
     ['a later day of the decision', { decidedOn: '2026-11-28' }, 'worse-than-filed'],
+    ['another firm’s name', { subjectName: '海湾远洋贸易有限公司' }, 'worse-than-filed'],
+    ['a text of more', { penalty: '罚款5万元；没收违法所得1.2万元；另罚款1.2万元。' }, 'worse-than-filed'],
     ['another person', { unifiedSocialCreditCode: '91110108551385082Q' }, 'another-subject'],
   ])('%s', async (_, corrections, code) => {
     const id = await city.exempted();
@@ -112,6 +114,14 @@ describe('A6, A7 a correction of the provider never goes against the person, nor
   ])('%s', async (_, corrections, code) => {
     const id = await city.exempted({ [number]: '市监罚〔2026〕9201号' });
     expect(faultsOf(await city.correct(id, corrections))).toEqual([422, code]);
+  });
+
+  test('nor does one that a decision on an objection makes', async () => {
+    const id = await city.exempted();
+    const corrections = { legalRepresentative: '林小满' };
+    const answer = await city.decideObjection(await city.objected(id), { outcome: 'corrected', corrections });
+    expect(faultsOf(answer)).toEqual([422, 'worse-than-filed']);
+    expect((await city.stored(id)).state.secret.filing.content.legalRepresentative).not.toBe('林小满');
   });
 
   test('nobody corrects what is about themselves', async () => {

@@ -148,6 +148,12 @@ describe('M8.1 a data format says what its rows need, or is refused with the fie
       `${last}.burden`,
       'burden-of-another-reader',
     ],
+    [
+      'an order of what is no list',
+      with_({ reader: { kind: 'text' }, burden: 'order' }),
+      `${last}.burden`,
+      'burden-of-another-reader',
+    ],
     ['a document that is called no secret', with_({ identifying: true }), last, 'column-flags'],
   ])('with %s', (_, content, field, code) => {
     expect(faults(content)).toContainEqual([field, code]);

@@ -185,17 +185,20 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
   test.each([
     ['a firm', filings.firmCommendation({ 公示截止期: '2028-03-12' })],
     ['a natural person', filings.personCommendation({ 公示截止期: '2028-03-12' })],
-  ])('M35.1 of a commendation of %s no day is worse than another, but one to come', (_, filing) => {
-    const record = filed(filing, { item: commendations }).state;
-    for (const fields of [
-      { decidedOn: '2026-06-01' },
-      { decidedOn: '2026-03-01' },
-      { disclosedUntil: '2027-06-30' },
-      { disclosedUntil: '2030-12-31' },
-    ])
-      expect(corrected(record, fields).filing).toMatchObject(fields);
-    expect(faults({ decidedOn: '2027-06-01' }, record)).toEqual(['date-in-future']);
-  });
+  ])(
+    'M35.1 of a commendation of %s no day of it is worse than another, but one to come; it is shown for no shorter',
+    (_, filing) => {
+      const record = filed(filing, { item: commendations }).state;
+      for (const fields of [
+        { decidedOn: '2026-06-01' },
+        { decidedOn: '2026-03-01' },
+        { disclosedUntil: '2030-12-31' },
+      ])
+        expect(corrected(record, fields).filing).toMatchObject(fields);
+      expect(faults({ decidedOn: '2027-06-01' }, record)).toEqual(['date-in-future']);
+      expect(faults({ disclosedUntil: '2027-06-30' }, record)).toEqual(['worse-than-filed']);
+    },
+  );
 
   test('another kind in the place of a graver one lessens it', () => {
     const record = penaltyRecord(

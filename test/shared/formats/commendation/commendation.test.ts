@@ -154,6 +154,9 @@ describe('M8.1 a commendation', () => {
       'remarks',
     ]);
     expect(keysOf('commendation', 'identifying')).toEqual(['identityDocumentType', 'identityDocumentNumber']);
-    expect(commendation.burdens).toEqual([]);
+    expect(commendation.burdens.map(({ key, is }) => [key, is])).toEqual([
+      ['subjectName', 'writing'],
+      ['disclosedUntil', 'earlier'],
+    ]);
   });
 });
