@@ -8,7 +8,7 @@ import { allLatest, versionOf } from '../shared/publication/list.ts';
 import type { Correction, Rewording } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
-import { licenceOf } from '../shared/record/licence.ts';
+import { licenceFiled, licenceOf } from '../shared/record/licence.ts';
 import { decisionNames } from '../shared/record/name.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Instant } from '../shared/time/civil.ts';
@@ -67,12 +67,13 @@ export function correctionOf(
     {
       id: record.item,
       format: versionOf(published.items, record.item, record.catalogVersion)?.format ?? '',
-      ...(licenceOf(record.names) ? { findByLicence: true } : {}),
     },
     filing,
     authoritiesUntil(published.units, record.provider, now),
   );
-  return { correction: { filing, endsAt, names }, columns, rewritten, calendars };
+  const found = { id: record.item, ...(licenceOf(record) ? { findByLicence: true as const } : {}) };
+  const correction = { filing, endsAt, names, ...licenceFiled(keys, found, filing) };
+  return { correction, columns, rewritten, calendars };
 }
 
 /** What writing a correction asks of its home: its decision is on record in no other. */

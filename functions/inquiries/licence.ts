@@ -2,6 +2,7 @@ import { readDocumentNumber } from '../../shared/formats/values.ts';
 import { latest } from '../../shared/publication/list.ts';
 import { canonicalNumber } from '../../shared/record/canonical-number.ts';
 import { licenceName, licencePlace } from '../../shared/record/licence.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { said } from '../../shared/texts/said.ts';
 import { activeUnit } from '../../shared/units/register.ts';
 import { view } from '../../shared/visibility/visibility.ts';
@@ -15,13 +16,14 @@ import { noBasis } from './basis.ts';
 import type { inquiries } from './contract.ts';
 import { citing } from './norm.ts';
 
-/** So many lie under one number at most before it is nobody's in particular: what two have shows of neither. */
-const lying = 2;
+/** So many records lie under one number at most before it is nobody's in particular. */
+const lying = 10;
 
 /**
  * A practitioner found by the exact number of the licence, one at a time, for a named purpose (Art. 14, 50). There is no list
  * and no beginning of a number that finds anything; of what may not be shown the answer is the same as of nothing. What is
- * shown is on the practitioner's access list before it leaves.
+ * shown is on the practitioner's access list before it leaves. Of several records of one person the last that took effect is
+ * shown; what two persons have shows of neither.
  */
 export async function inquireLicence(request: Request<typeof inquiries.inquireLicence>, wired: Dependencies) {
   const { body, now, principal } = request;
@@ -40,22 +42,26 @@ export async function inquireLicence(request: Request<typeof inquiries.inquireLi
   const read = readDocumentNumber(body.licence);
   const licence = read.ok ? String(read.value) : '';
   const { item: list, unit: place } = licencePlace(licenceName(keys, item.id, licence));
-  const ids = (await wired.cases.disclosed(list, place, null, lying)).items.map((each) => each.item);
-  const stored = ids.length === 1 ? (await wired.cases.load(null, ids)).cases : [];
-  const record = ofKind(stored[0], 'record');
-  const consentOf = await consentsOf(wired.cases, [record]);
+  const found = await wired.cases.disclosed(list, place, null, lying);
+  const ids = found.items.map((each) => each.item);
+  const stored = ids.length > 0 ? (await wired.cases.load(null, ids)).cases : [];
+  const records = stored.flatMap((each) => ofKind(each, 'record') ?? []);
+  const ofOne = found.end === null && new Set(records.map(({ state }) => state.subject)).size === 1;
+  const consentOf = await consentsOf(wired.cases, records);
   const viewer = { as: 'organ', unit, purpose } as const;
-  const sight = record && view(record.state, viewer, now, items, consentOf(record.state));
-  const isIt =
-    record?.state.item === item.id &&
-    canonicalNumber(record.state.secret.filing.documentNumber) === canonicalNumber(licence);
+  const isIt = ({ item: of, secret }: RecordState) =>
+    of === item.id && canonicalNumber(secret.filing.documentNumber) === canonicalNumber(licence);
+  const [first] = (ofOne ? records : []).flatMap((record) => {
+    const sight = view(record.state, viewer, now, items, consentOf(record.state));
+    return isIt(record.state) && 'shown' in sight ? [{ record, shown: sight.shown }] : [];
+  });
   const look = newLook(request);
   const answer = { id: look.id, asOf: now, basis: body.basis, norm: said('norm', { basis: 'duty' }) };
-  if (!record || !sight || !('shown' in sight) || !isIt)
-    return { status: 200, body: { ...answer, record: null } };
+  if (!first) return { status: 200, body: { ...answer, record: null } };
+  const { record, shown } = first;
   const basis = { type: 'duty', purpose } as const;
   await wired.history.record(
     accessBy(request, record.state.subject, basis, [seen(record)], { ...look, matter }),
   );
-  return { status: 200, body: { ...answer, record: sight.shown } };
+  return { status: 200, body: { ...answer, record: shown } };
 }

@@ -21,6 +21,8 @@ export interface Correction {
   filing: Filing;
   endsAt: Instant;
   names: readonly string[];
+  /** The keyed name of the licence, where it is found by that. */
+  licence?: string | undefined;
 }
 
 /**
@@ -137,7 +139,7 @@ export type RecordEvent =
   | {
       type: 'RecordCorrected';
       data: { objection: string; endsAt: Instant };
-      secret: { filing: Filing; names: readonly string[] };
+      secret: Pick<Correction, 'filing' | 'names' | 'licence'>;
     }
   /**
    * Without an objection where a restore lost what became of it, and a named official ended it. `cameToNothing` says
@@ -154,7 +156,7 @@ export type RecordEvent =
   | {
       type: 'ProviderCorrected';
       data: { official: Official; endsAt: Instant; columns: string[] };
-      secret: Because & { filing: Filing; names: readonly string[] };
+      secret: Because & Pick<Correction, 'filing' | 'names' | 'licence'>;
     }
   | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
   | { type: 'OverrideReviewed'; data: { official: Official }; secret: { finding: string } }

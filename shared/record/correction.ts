@@ -7,6 +7,17 @@ import type { RecordState } from './state.ts';
 export const endAfter = ({ endsAt }: RecordState, corrected: Pick<Correction, 'endsAt'>): Instant =>
   corrected.endsAt < endsAt ? corrected.endsAt : endsAt;
 
+/** What of a correction is kept closed, with its event. */
+export const correctedTo = ({
+  filing,
+  names,
+  licence,
+}: Correction): Pick<Correction, 'filing' | 'names' | 'licence'> => ({
+  filing,
+  names,
+  ...(licence ? { licence } : {}),
+});
+
 /** How many names its decision may have had: each is let go in the one transaction in which it comes to nothing. */
 export const maximumNames = 40;
 

@@ -5,7 +5,7 @@ import { accept, refuse } from '../outcome.ts';
 import { repairFrom } from '../repair/conditions.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import type { Decision, RecordCommand, RecordEvent, Resolution } from './commands.ts';
-import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
+import { correctedTo, endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import { toldAnew } from './moved.ts';
 import type { RecordState } from './state.ts';
 import { statusAt } from './status.ts';
@@ -66,7 +66,7 @@ function resolved(
   const corrected: RecordEvent = {
     type: 'RecordCorrected',
     data: { objection, endsAt },
-    secret: { filing: resolution.filing, names: resolution.names },
+    secret: correctedTo(resolution),
   };
   return [corrected, ...toldAnew(state, resolution, now), lifted];
 }

@@ -5,7 +5,7 @@ import { afterMessage } from '../process/head-start.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Decision, RecordCommand, RecordEvent } from './commands.ts';
-import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
+import { correctedTo, endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import { annotate, ended, repair, resolve } from './decide-application.ts';
 import { activate, decideReply, deliver, markOverdue, reply, returnNotice } from './decide-notice.ts';
 import { evolve } from './evolve.ts';
@@ -158,14 +158,13 @@ function correct(
     return refuse('corrections-too-long', { most: maximumCorrectionBytes / 1024 });
   }
   if (hasTooManyNames(state, correction)) return refuse('too-many-names', { most: maximumNames });
-  const { filing, names } = correction;
   // What a decision on an objection has corrected is not its unit's to undo.
   if (rewritten.some((key) => state.secret.settled?.includes(key))) return refuse('settled-on-objection');
   return accept([
     {
       type: 'ProviderCorrected',
       data: { official, endsAt: endAfter(state, correction), columns },
-      secret: { document, reason, filing, names },
+      secret: { document, reason, ...correctedTo(correction) },
     },
     ...toldAnew(state, command, now),
   ]);

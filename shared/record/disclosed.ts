@@ -12,7 +12,7 @@ import type { RecordState } from './state.ts';
  */
 export function disclosedAs(state: RecordState): DisclosureEntry | null {
   const { status, protectedAs, isOpen, item, provider, endsAt } = state;
-  const licence = licenceOf(state.names);
+  const licence = licenceOf(state);
   const isKept = isKeptWhileAsked(state) || keptBy(state) !== null;
   if (licence && status === 'active' && !isKept)
     return { ...licencePlace(licence), since: inEffectSince(state), until: endsAt };

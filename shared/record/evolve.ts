@@ -120,9 +120,9 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
     }
     case 'ProviderCorrected': {
       const { official, columns, endsAt } = event.data;
-      const { filing, names, document, reason } = event.secret;
+      const { document, reason, ...to } = event.secret;
       const told = { at: now, official, document, reason, columns };
-      return withSecret(corrected(state, { filing, names, endsAt }, now), {
+      return withSecret(corrected(state, { ...to, endsAt }, now), {
         corrections: [...state.secret.corrections, told],
       });
     }
@@ -199,7 +199,7 @@ const settledBy = ({ secret: { settled = [], filing } }: RecordState, after: Fil
 /** The record with another filing: it keeps every name that its decision had. */
 const corrected = (
   state: RecordState,
-  { filing, names, endsAt }: Correction,
+  { filing, names, licence, endsAt }: Correction,
   correctedAt: Instant,
 ): RecordState =>
   withSecret(
@@ -209,6 +209,7 @@ const corrected = (
       untrustworthiness: filing.untrustworthiness,
       protectedAs: protectionOf(filing),
       correctedAt,
+      ...(licence ? { licence } : {}),
       names: [...state.names.filter((name) => !names.includes(name)), ...names],
     },
     { filing },

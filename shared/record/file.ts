@@ -15,6 +15,7 @@ import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
 import { filedSecret } from './filed-secret.ts';
 import { unheard, unheardYet } from './hearing.ts';
+import { licenceFiled } from './licence.ts';
 import { decisionNames } from './name.ts';
 import type { Exemption, RecordState, RestsOn } from './state.ts';
 
@@ -155,6 +156,7 @@ export function fileRecord(
     ...(context.consent ? { consent: context.consent } : {}),
     ...overriddenBy(context),
     ...ownLeast(item),
+    ...licenceFiled(keys, item, filing),
     names: decisionNames(keys, item, filing, context.authorities),
     secret: filedSecret({ filing, official: context.official, answered: context.answered }),
   };

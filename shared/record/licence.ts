@@ -1,7 +1,10 @@
 /** How a record about a practitioner is found by the exact number of the licence, where its item says so (Art. 50). */
+import type { CatalogItem } from '../catalog/items.ts';
+import type { Filing } from '../formats/format.ts';
 import { type Keys, nameKey } from '../keys/keys.ts';
 import type { DisclosureEntry } from '../process/process.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import type { RecordState } from './state.ts';
 
 const prefix = 'licence~';
 
@@ -9,9 +12,16 @@ const prefix = 'licence~';
 export const licenceName = (keys: Keys, item: string, number: string): string =>
   `${prefix}${nameKey(keys, ['licence', item, canonicalNumber(number)])}`;
 
-/** The licence by which a record is found at present, of all names that it has; undefined where it is not found so. */
-export const licenceOf = (names: readonly string[]): string | undefined =>
-  names.findLast((name) => name.startsWith(prefix));
+/** The same of a filing, where its item says so. It says where a record is found, and not that a decision is on record. */
+export const licenceFiled = (
+  keys: Keys,
+  { id, findByLicence }: Pick<CatalogItem, 'id' | 'findByLicence'>,
+  { documentNumber }: Filing,
+): Pick<RecordState, 'licence'> => (findByLicence ? { licence: licenceName(keys, id, documentNumber) } : {});
+
+/** The licence by which a record is found at present; undefined where it is not found so. Earlier releases had it among its names. */
+export const licenceOf = ({ licence, names }: Pick<RecordState, 'licence' | 'names'>): string | undefined =>
+  licence ?? names.findLast((name) => name.startsWith(prefix));
 
 /** Where the record of a licence is found: under no name that an item of the catalog can have. */
 export const licencePlace = (name: string): Pick<DisclosureEntry, 'item' | 'unit'> => ({

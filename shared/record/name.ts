@@ -3,7 +3,6 @@ import type { CatalogItem } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import { type Keys, nameKey } from '../keys/keys.ts';
 import { canonicalNumber } from './canonical-number.ts';
-import { licenceName } from './licence.ts';
 
 /** Under how many other codes of its unit a decision is known: each is a name that is kept and let go. */
 const mostOthers = 8;
@@ -21,7 +20,7 @@ const sameDecisions: ReadonlyMap<string, string> = new Map([
  */
 export function decisionNames(
   keys: Keys,
-  { id, findByLicence, format }: Pick<CatalogItem, 'id' | 'findByLicence' | 'format'>,
+  { id, format }: Pick<CatalogItem, 'id' | 'format'>,
   { authority, documentNumber, subject }: Filing,
   under: readonly string[],
 ): string[] {
@@ -31,11 +30,10 @@ export function decisionNames(
   const others = under.filter((code) => code !== authority.code).slice(0, mostOthers);
   const other = sameDecisions.get(format);
   const items = other && other !== id ? [other, id] : [id];
-  const names = [
+  return [
     ...others.flatMap((code) => items.map(named(code, canonical))),
     ...items.flatMap((of) =>
       [...new Set([documentNumber, canonical])].map((number) => named(authority.code, number)(of)),
     ),
   ];
-  return findByLicence ? [licenceName(keys, id, documentNumber), ...names] : names;
 }

@@ -208,6 +208,8 @@ export interface RecordState extends SubjectCaseState {
   leastDisclosed?: LeastDisclosed | undefined;
   /** That its notice came to nothing, as its item ended by that version. Left out of all others. */
   itemEnded?: { at: Instant; version: number } | undefined;
+  /** The keyed name of the licence by which it is found. Left out where it is not found so, and where earlier releases had it among its names. */
+  licence?: string | undefined;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;

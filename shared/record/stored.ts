@@ -50,7 +50,7 @@ import {
 /** A record as it was before it said as what its subject is protected, and whether it is open. */
 type Unprotected = Omit<
   RecordState,
-  'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy'
+  'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy' | 'licence'
 >;
 
 type SecretBefore = Omit<RecordSecret, 'alarmFinding' | 'settled'>;
@@ -175,7 +175,9 @@ const sinceProtection = {
 } as const;
 
 const ofEighthForm =
-  objectOf<Omit<RecordState, 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy'>>(sinceProtection);
+  objectOf<Omit<RecordState, 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy' | 'licence'>>(
+    sinceProtection,
+  );
 /** Of the time before formats had versions. */
 const fromEighthForm: Reader<RecordState> = (stored, at) => ofEighthForm(withNothing(stored), at);
 
@@ -186,13 +188,14 @@ const sinceFormats = {
   secret: objectOf<SecretBefore>({ ...secretSinceThirdRelease, filing }),
 } as const;
 
-const ofNinthForm = objectOf<Omit<RecordState, 'overridden' | 'heldBy'>>(sinceFormats);
+const ofNinthForm = objectOf<Omit<RecordState, 'overridden' | 'heldBy' | 'licence'>>(sinceFormats);
 /** Of the time before texts were looked through: no alarm was overridden. */
 const fromNinthForm: Reader<RecordState> = (stored, at) => ofNinthForm(withNothing(stored), at);
 
 const ofPresent = objectOf<RecordState>({
   ...sinceFormats,
   heldBy: orNot(listOf(text)),
+  licence: orNot(text),
   overridden: orNot(
     objectOf<Overridden>({ reviewBy: text, review: nullable(objectOf({ at: text, official })) }),
   ),

@@ -253,6 +253,42 @@ describe('M50.1 a practitioner is found by the exact licence number, one at a ti
     expect((await find(number)).body.record).toBeNull();
   });
 
+  describe('A3 a number is no name of a decision', () => {
+    const housing = filing('housing', '7');
+    const [ofTransport, ofHousing] = ['transport', 'housing'].map(
+      (id) => published.units.find((unit) => unit.id === id)?.authorities[0] ?? '',
+    );
+    const by = (authority = '') => row({ 发证机关统一社会信用代码: authority });
+
+    test.each([
+      ['by the unit that it is of', ofTransport, transport, ofHousing, housing],
+      ['by another first', ofHousing, housing, ofTransport, transport],
+    ])(
+      'two units file it, %s: both are on record, and the last that took effect is found',
+      async (_, first, as, second, next) => {
+        const one = await submit('practitioners', by(first), as);
+        expect((await find(number)).body.record?.id).toBe(one.record);
+        city.clock.now = '2026-12-02T02:00:00.000Z';
+        const two = await submit('practitioners', by(second), next);
+        expect(two).toMatchObject({ result: 'accepted' });
+        expect((await find(number)).body.record?.id).toBe(two.record);
+        await city.call('POST /v1/records/{id}/withdrawals', next, {
+          id: two.record,
+          body: { document: 'File 9', reason: 'It is not its licence.' },
+          headers: { 'if-match': '"1"' },
+        });
+        expect((await find(number)).body.record?.id).toBe(one.record);
+      },
+    );
+
+    test('of two persons in one submission both are on record, and neither is found', async () => {
+      const rows = [row(), row({ 证件号码: inventedPerson() })];
+      const { body } = await city.submit(rows, { item: 'practitioners' }, transport);
+      expect(body.results.map(({ result }: { result: string }) => result)).toEqual(['accepted', 'accepted']);
+      expect((await find(number)).body.record).toBeNull();
+    });
+  });
+
   test('about a firm it comes back; no list of practitioners is disclosed', async () => {
     const firm = {
       ...Object.fromEntries(Object.entries(row()).filter(([name]) => !name.startsWith('证件'))),
