@@ -22,6 +22,7 @@ import { dutyOf } from '../../shared/units/owed.ts';
 import { isOfPlatform } from '../../shared/units/successors.ts';
 import { duties, type Unit } from '../../shared/units/unit.ts';
 import { stillToDo } from '../worklist/standing.ts';
+import { columnsWithoutConsent, consentFaults } from './consents-asked.ts';
 
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
@@ -54,10 +55,8 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
 }
 
 /** A format may not be without what it needs, nor have what is never collected, nor open what an earlier version of it kept closed (Art. 5, 8, 12, 16). */
-async function wrongFormat(
-  { cases, published: publishedOf, now }: Against,
-  { id, version, content }: Published,
-): Promise<Fault[]> {
+async function wrongFormat(against: Against, { id, version, content }: Published): Promise<Fault[]> {
+  const { cases, published: publishedOf, now } = against;
   const [published, lists] = await Promise.all([
     cases.published('formats', versionsOf(id)),
     publishedOf('word-lists', now),
@@ -66,7 +65,11 @@ async function wrongFormat(
     each.version < version ? [readFormat(each.content, each.id)] : [],
   );
   const format = readFormat(content, id);
-  const faults = [...formatFaults(format, earlier), ...neverCollected(format.columns, findBy(lists, now))];
+  const faults = [
+    ...formatFaults(format, earlier),
+    ...neverCollected(format.columns, findBy(lists, now)),
+    ...(await columnsWithoutConsent(against, id, format)),
+  ];
   return faults.map((each) => ({ ...each, field: `content.${each.field}` }));
 }
 
@@ -84,15 +87,19 @@ async function conductNamed({ published, now }: Against, { id, content }: Publis
   return items.some((item) => item.id === conduct) ? [] : [fault('content.conduct', 'not-in-catalog')];
 }
 
-/** The data format that an item names is in effect by the time that the item is, which its approval says, and classes what speaks against somebody. */
-async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Published): Promise<Fault[]> {
+/** The data format that an item names is in effect by the time that the item is, which its approval says, and classes what speaks against somebody; what it holds under consent alone the item asks consent for. */
+async function formatNamed(against: Against, version: Published): Promise<Fault[]> {
+  const { id, effectiveAt, content } = version;
   const { format, nature } = readItem(content, id);
-  const versions = await cases.published('formats', versionsOf(format));
+  const versions = await against.cases.published('formats', versionsOf(format));
   if (versions.length === 0) return [fault('content.format', 'no-such-format')];
   const found = latest(versions, format, effectiveAt);
   if (found) {
     const lacksClass = nature === 'untrustworthy' && !givesClass(readFormat(found.content, format));
-    return lacksClass ? [fault('content.format', 'class-rule-missing', { rules: classRules() })] : [];
+    return [
+      ...(lacksClass ? [fault('content.format', 'class-rule-missing', { rules: classRules() })] : []),
+      ...(await consentFaults(against, version, versions)),
+    ];
   }
   const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';
   return [fault('content.format', 'format-to-come', { first })];

@@ -8,7 +8,10 @@ import { type ConsentKind, consentKinds, prohibitedInformation } from '../regula
 type Closed = Exclude<keyof typeof prohibitedInformation, 'assets-or-tax-without-consent'>;
 
 /** Of what a list is: what is never collected, or what is only under its person's written consent. */
-export type ProhibitedCategory = Closed | Exclude<ConsentKind, 'market'>;
+export type ProhibitedCategory = Closed | ConsentCategory;
+
+/** Of what a list is that may be collected under its person's consent. */
+type ConsentCategory = Exclude<ConsentKind, 'market'>;
 
 const underConsent = (Object.keys(consentKinds) as ConsentKind[]).filter((kind) => kind !== 'market');
 
@@ -20,7 +23,7 @@ export const prohibitedCategories: readonly ProhibitedCategory[] = [
 ];
 
 /** Whether it may be collected where its person consented to that in writing. */
-export const isUnderConsent = (category: ProhibitedCategory): boolean =>
+export const isUnderConsent = (category: ProhibitedCategory): category is ConsentCategory =>
   underConsent.some((kind) => kind === category);
 
 /** What makes a word tell of somebody, within its clause. What is left out is not asked for. */

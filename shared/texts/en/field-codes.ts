@@ -214,6 +214,17 @@ export const fieldCodes = {
     advice:
       'Leave the column out. If it is about nobody, give it a name and words that cannot be read otherwise.',
   },
+  'consent-needed': {
+    means: ({ kinds }: { kinds: readonly string[] }) =>
+      `What this item holds is taken about natural persons under their consent alone, and it does not ask for that: "${kinds.join('", "')}" (Art. 15, 16).`,
+    advice: ({ kinds }: { kinds: readonly string[] }) =>
+      `Let "content.consent" name "${kinds.join('", "')}", or let the item be about organizations alone.`,
+  },
+  'consent-not-asked': {
+    means: ({ kinds, items }: { kinds: readonly string[]; items: readonly string[] }) =>
+      `This column holds what is taken about natural persons under their consent alone ("${kinds.join('", "')}"), and these items with the format do not ask for it: "${items.join('", "')}" (Art. 16).`,
+    advice: 'Have the items ask for that consent first, or leave the column out.',
+  },
   'rule-needs-columns': {
     means: ({ keys }: { keys: readonly string[] }) =>
       `This rule needs the columns "${keys.join('", "')}", which the format does not have.`,

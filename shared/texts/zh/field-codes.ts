@@ -157,6 +157,17 @@ export const fieldCodes: Texts<typeof english> = {
       `该列涉及禁止采集的自然人信息：${nameIn(names.prohibited, category)}（第十六条）。`,
     advice: '请删去该列。确与自然人无关的，请改用不会引起误解的列名和用语。',
   },
+  'consent-needed': {
+    means: ({ kinds }) =>
+      `该事项涉及须经本人同意方可采集的自然人信息，但没有要求取得同意：“${kinds.join('”、“')}”（第十五条、第十六条）。`,
+    advice: ({ kinds }) =>
+      `请在“content.consent”中写明“${kinds.join('”、“')}”，或者将事项限于法人和非法人组织。`,
+  },
+  'consent-not-asked': {
+    means: ({ kinds, items }) =>
+      `该列涉及须经本人同意方可采集的自然人信息（“${kinds.join('”、“')}”），而采用本规范的下列事项没有要求取得同意：“${items.join('”、“')}”（第十六条）。`,
+    advice: '请先使有关事项要求取得同意，或者删去该列。',
+  },
   'rule-needs-columns': {
     means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本规范没有。`,
     advice: '请增加这些列，或者删去该规则。',

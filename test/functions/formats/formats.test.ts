@@ -70,7 +70,7 @@ describe('M16.1 what is never collected has no column', () => {
     expect(faultsOf(answer)).toEqual([422, `content.columns.${columns().length} never-collected`]);
   });
 
-  test('what an item may ask consent for has one, and so has what is about nobody', async () => {
+  test('what an item may ask consent for has one while no item takes it, and so has what is about nobody', async () => {
     for (const name of ['年收入', '食品类型', '佛教协会名称']) {
       const content = { ...contentOf('commendation'), columns: [...columns(), { ...hours, name }] };
       expect(faultsOf(await draft('formats', 'asked', content))).toEqual([201]);
