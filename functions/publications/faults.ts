@@ -1,8 +1,9 @@
 /** What a version may not say, beside what the schema of its kind asks for: held at its draft, and once more at its approval. */
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
-import { readItem } from '../../shared/catalog/items.ts';
+import { type CatalogItemContent, readItem } from '../../shared/catalog/items.ts';
 import { readFormat } from '../../shared/formats/content.ts';
 import { classRules, formatFaults, givesClass } from '../../shared/formats/faults.ts';
+import { rulesLost } from '../../shared/formats/keeps.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
 import { type PledgeMatterContent, readMatter } from '../../shared/pledge/matters.ts';
 import { neverCollected } from '../../shared/prohibited/columns.ts';
@@ -23,6 +24,7 @@ import { isOfPlatform } from '../../shared/units/successors.ts';
 import { duties, type Unit } from '../../shared/units/unit.ts';
 import { stillToDo } from '../worklist/standing.ts';
 import { columnsWithoutConsent, consentFaults } from './consents-asked.ts';
+import { formatChangeFaults } from './format-changed.ts';
 
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
@@ -54,7 +56,7 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
   }
 }
 
-/** A format may not be without what it needs, nor have what is never collected, nor open what an earlier version of it kept closed (Art. 5, 8, 12, 16). */
+/** A format may not be without what it needs, nor have what is never collected, nor drop a rule or open what an earlier version of it kept closed (Art. 5, 8, 12, 16). */
 async function wrongFormat(against: Against, { id, version, content }: Published): Promise<Fault[]> {
   const { cases, published: publishedOf, now } = against;
   const [published, lists] = await Promise.all([
@@ -65,8 +67,11 @@ async function wrongFormat(against: Against, { id, version, content }: Published
     each.version < version ? [readFormat(each.content, each.id)] : [],
   );
   const format = readFormat(content, id);
+  const standing = replacedEver(published, id, now).map((each) => readFormat(each.content, id));
+  const lost = rulesLost(format, standing);
   const faults = [
     ...formatFaults(format, earlier),
+    ...(lost.length ? [fault('rules', 'rules-lost', { rules: lost })] : []),
     ...neverCollected(format.columns, findBy(lists, now)),
     ...(await columnsWithoutConsent(against, id, format)),
   ];
@@ -75,10 +80,13 @@ async function wrongFormat(against: Against, { id, version, content }: Published
 
 /** Nothing of an item is without notice, or discloses or shows more than a provision has it (Art. 8, 11, 12). */
 const wrongItem = ({ earlier, now }: Against, { id, content }: Published): Fault[] =>
-  itemFaults(
-    readItem(content, id),
-    replacedEver(earlier, id, now).map((each) => readItem(each.content, id)),
-  );
+  itemFaults(readItem(content, id), itemsReplaced({ earlier, now }, id));
+
+/** What versions of an item say that another takes the place of. */
+const itemsReplaced = (
+  { earlier, now }: Pick<Against, 'earlier' | 'now'>,
+  id: string,
+): CatalogItemContent[] => replacedEver(earlier, id, now).map((each) => readItem(each.content, id));
 
 /** The conduct that a measure answers is what an item of the catalog records (Art. 17). */
 async function conductNamed({ published, now }: Against, { id, content }: Published): Promise<Fault[]> {
@@ -90,7 +98,8 @@ async function conductNamed({ published, now }: Against, { id, content }: Publis
 /** The data format that an item names is in effect by the time that the item is, which its approval says, and classes what speaks against somebody; what it holds under consent alone the item asks consent for. */
 async function formatNamed(against: Against, version: Published): Promise<Fault[]> {
   const { id, effectiveAt, content } = version;
-  const { format, nature } = readItem(content, id);
+  const item = readItem(content, id);
+  const { format, nature } = item;
   const versions = await against.cases.published('formats', versionsOf(format));
   if (versions.length === 0) return [fault('content.format', 'no-such-format')];
   const found = latest(versions, format, effectiveAt);
@@ -99,6 +108,7 @@ async function formatNamed(against: Against, version: Published): Promise<Fault[
     return [
       ...(lacksClass ? [fault('content.format', 'class-rule-missing', { rules: classRules() })] : []),
       ...(await consentFaults(against, version, versions)),
+      ...(await formatChangeFaults(against, item, itemsReplaced(against, id), versions)),
     ];
   }
   const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';

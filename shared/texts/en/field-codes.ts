@@ -225,6 +225,16 @@ export const fieldCodes = {
       `This column holds what is taken about natural persons under their consent alone ("${kinds.join('", "')}"), and these items with the format do not ask for it: "${items.join('", "')}" (Art. 16).`,
     advice: 'Have the items ask for that consent first, or leave the column out.',
   },
+  'rules-lost': {
+    means: ({ rules }: { rules: readonly string[] }) =>
+      `Rules by which rows are examined now would hold no more: "${rules.join('", "')}". What they keep from being collected, or class, is not left to a data format (Art. 8).`,
+    advice: 'Let the format name these rules, too.',
+  },
+  'format-opens': {
+    means: ({ keys }: { keys: readonly string[] }) =>
+      `With this data format these columns would be shown to more people than with the one before: "${keys.join('", "')}" (Art. 5, 12).`,
+    advice: 'Name a format that keeps them closed, or let a version of the format before open them.',
+  },
   'rule-needs-columns': {
     means: ({ keys }: { keys: readonly string[] }) =>
       `This rule needs the columns "${keys.join('", "')}", which the format does not have.`,
