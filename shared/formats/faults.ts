@@ -1,4 +1,5 @@
 /** What a version of a data format may not say: each fault with its field in the version (Art. 5, 7, 8, 12). */
+import { isSameProvision } from '../catalog/same-provision.ts';
 import { consentColumn } from '../consent/column.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import type { ColumnContent, FormatContent, ReaderKind } from './content.ts';
@@ -167,13 +168,25 @@ function burdenFaults({ burden, reader }: ColumnContent, at: string): Fault[] {
  * personal, or was kept from the public in an earlier version as that, only on a provision (Art. 5, 12).
  */
 function publicFaults(column: ColumnContent, at: string, earlier: readonly FormatContent[]): Fault[] {
-  if (!column.public) return [];
+  const before = earlier.flatMap(({ columns }) => columns.filter(({ key }) => key === column.key));
+  if (!column.public) return identifiedBefore(column, before, at);
   if (column.identifying) return [fault(`${at}.public`, 'identifying-public')];
   const isFree = column.reader.kind === 'text' || column.reader.kind === 'text-without-numbers';
   if (column.personal && isFree) return [fault(`${at}.public`, 'personal-text-public')];
-  const wasClosed = earlier.some(({ columns }) =>
-    columns.some(({ key, personal, public: open }) => key === column.key && personal && !open),
-  );
-  const needsBasis = column.personal || wasClosed;
-  return needsBasis && !column.basis ? [fault(`${at}.basis`, 'disclosure-without-basis')] : [];
+  const { basis } = column;
+  const closed = before.filter(({ personal, public: open }) => personal && !open);
+  const needsBasis = column.personal || closed.length > 0;
+  // What an earlier version cited while it was closed is no reason to open it.
+  const isCarried = basis && !closed.some((each) => isSameProvision(basis, each.basis));
+  return needsBasis && !isCarried ? [fault(`${at}.basis`, 'disclosure-without-basis')] : [];
+}
+
+/** What identified somebody by a document was kept from organs, too: that it does not any more needs a provision (Art. 5). */
+function identifiedBefore(column: ColumnContent, before: readonly ColumnContent[], at: string): Fault[] {
+  const wasKept = before.some(({ identifying }) => identifying);
+  // That the platform's own columns are kept so is said of them beside.
+  const isOther = !Object.hasOwn(coreColumns, column.key);
+  return isOther && wasKept && !column.identifying && !column.basis
+    ? [fault(`${at}.basis`, 'disclosure-without-basis')]
+    : [];
 }

@@ -282,8 +282,8 @@ export const fieldCodes = {
   },
   'disclosure-without-basis': {
     means:
-      'This column is personal to natural persons, or was kept from the public as that in an earlier version: to make it public needs a provision (Art. 5, 12).',
-    advice: 'Name its law and article in "basis", or leave "public" out.',
+      'This column is personal to natural persons, or was kept from the public as that in an earlier version, or identified one by a document: to open it needs a provision, another than was named while it was closed (Art. 5, 12).',
+    advice: 'Name its law and article in "basis", or leave it as closed as it was.',
   },
   'no-such-format': {
     means: 'No data format is published under this name.',
@@ -415,8 +415,9 @@ export const fieldCodes = {
   },
   'basis-missing': {
     means:
-      'This discloses more than the State’s measures on credit repair have it, or shows more of natural persons than the version before, and names no provision for it.',
-    advice: 'Name the law and its article in "content.basis", or say no more than before.',
+      'This discloses more than the State’s measures on credit repair have it, shows or finds more of natural persons than the version before, or has repair wait longer, and names no provision for it: that of a version before carries no more than that version said.',
+    advice:
+      'Name the law and its article in "content.basis", another than the version before has; or say no more than before.',
   },
   'item-not-open': {
     means: 'The catalog opens this item to nobody without another basis.',

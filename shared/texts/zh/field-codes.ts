@@ -216,8 +216,9 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请不要写“public”，或者选择固定形式的读取方式，例如词表。',
   },
   'disclosure-without-basis': {
-    means: '该列涉及自然人，或者在以前的版本中因此没有公开：公开须有依据（第五条、第十二条）。',
-    advice: '请在“basis”中写明法律和条款，或者不要写“public”。',
+    means:
+      '该列涉及自然人，或者在以前的版本中因此没有公开，或者曾作为身份证件信息予以保留：扩大展示须有依据，且不同于未公开时所写的依据（第五条、第十二条）。',
+    advice: '请在“basis”中写明法律和条款，或者保持原有的展示范围。',
   },
   'header-known': {
     means: '数据规范已有该表头对应的列。',
@@ -339,8 +340,9 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请缩短“least”，或者延长“most”。',
   },
   'basis-missing': {
-    means: '公示范围超出国家信用修复管理办法的规定，或者比上一版本更多地展示自然人的信息，但没有写明依据。',
-    advice: '请在“content.basis”中写明法律和条款，或者不超出原有范围。',
+    means:
+      '公示范围超出国家信用修复管理办法的规定，或者比上一版本更多地展示、查得自然人的信息，或者推迟申请修复的时间，但没有写明依据；原版本所写的依据只适用于原有范围。',
+    advice: '请在“content.basis”中写明与上一版本不同的法律和条款，或者不超出原有范围。',
   },
   'item-not-open': {
     means: '目录没有将该项向社会公开。',

@@ -217,4 +217,17 @@ describe('M5.1 what of a format is public', () => {
     expect(faults(with_({ public: true, basis }), [closed])).toEqual([]);
     expect(faults(open, [between])).toEqual([]);
   });
+
+  test('M5.1 nor what identified somebody by a document, also to organs alone', () => {
+    const code = { reader: { kind: 'code' }, personal: true } as const;
+    const [kept, shown] = [with_({ ...code, identifying: true }), with_(code)];
+    const missing = [[`${last}.basis`, 'disclosure-without-basis']];
+    expect(faults(shown, [kept])).toEqual(missing);
+    const cited = with_({ ...code, basis });
+    expect(faults(cited, [kept])).toEqual([]);
+    // What lets organs see it is no reason to let everybody.
+    expect(faults(with_({ ...code, basis, public: true }), [kept, cited])).toEqual(missing);
+    const article = { zh: '第九条', en: 'Art. 9' };
+    expect(faults(with_({ ...code, basis: { ...basis, article }, public: true }), [kept, cited])).toEqual([]);
+  });
 });

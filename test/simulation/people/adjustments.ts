@@ -17,10 +17,11 @@ export interface Adjustment<K extends keyof Versions> {
   content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt' | 'formats'>;
 }
 
-const provision = {
+/** Another each time: that of the version before carries nothing that it did not show. */
+const provisionOf = (count: number) => ({
   law: { zh: '国务院有关规定', en: 'Provisions of the State Council' },
-  article: { zh: '第三条', en: 'Art. 3' },
-};
+  article: { zh: `第${count}条`, en: `Art. ${count}` },
+});
 
 type AdjustItem = (first: CatalogItemContent) => CatalogItemContent;
 
@@ -60,7 +61,7 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   if (!first) throw new Error('There is nothing to adjust.');
   const { id: _id, version: _version, effectiveAt: _effectiveAt, formats: _formats, ...content } = first;
   // What shows more than the version before it names the provision for it.
-  return { what: 'items', name, content: { basis: provision, ...adjust(content) } };
+  return { what: 'items', name, content: { ...adjust(content), basis: provisionOf(count) } };
 }
 
 /** The end of an item that no tale but one files under: nobody provides it any more. */
