@@ -5,7 +5,7 @@ import { licenceName, licencePlace } from '../../shared/record/licence.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { said } from '../../shared/texts/said.ts';
 import { activeUnit } from '../../shared/units/register.ts';
-import { view } from '../../shared/visibility/visibility.ts';
+import { isFoundByLicence, view } from '../../shared/visibility/visibility.ts';
 import { ofKind } from '../cases.ts';
 import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -49,8 +49,10 @@ export async function inquireLicence(request: Request<typeof inquiries.inquireLi
   const ofOne = found.end === null && new Set(records.map(({ state }) => state.subject)).size === 1;
   const consentOf = await consentsOf(wired.cases, records);
   const viewer = { as: 'organ', unit, purpose } as const;
-  const isIt = ({ item: of, secret }: RecordState) =>
-    of === item.id && canonicalNumber(secret.filing.documentNumber) === canonicalNumber(licence);
+  const isIt = (state: RecordState) =>
+    state.item === item.id &&
+    isFoundByLicence(state, now, items) &&
+    canonicalNumber(state.secret.filing.documentNumber) === canonicalNumber(licence);
   const [first] = (ofOne ? records : []).flatMap((record) => {
     const sight = view(record.state, viewer, now, items, consentOf(record.state));
     return isIt(record.state) && 'shown' in sight ? [{ record, shown: sight.shown }] : [];

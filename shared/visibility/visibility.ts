@@ -243,6 +243,10 @@ function allAllow(
   return versions.some(({ version }) => version === record.catalogVersion) && versions.every(allows);
 }
 
+/** Whether a record is found by the number of its licence: where the version it was filed under and every one since say so (Art. 50). */
+export const isFoundByLicence = (record: RecordState, at: Instant, items: readonly CatalogItem[]): boolean =>
+  allAllow(record, at, items, ({ findByLicence }) => findByLicence === true);
+
 /** The versions of its item by which a record is judged: the one it was filed under, and all that came into effect since. */
 const versionsFor = (
   { item, catalogVersion }: RecordState,

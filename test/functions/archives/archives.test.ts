@@ -9,6 +9,7 @@ import type { Caller } from '../../support/event.ts';
 import { exampleRow } from '../../support/example-row.ts';
 import { asFirm } from '../../support/firm.ts';
 import { inventedPerson } from '../../support/penalties.ts';
+import { published as publishedNow } from '../../support/publish.ts';
 import { published } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
@@ -287,6 +288,20 @@ describe('M50.1 a practitioner is found by the exact licence number, one at a ti
       expect(body.results.map(({ result }: { result: string }) => result)).toEqual(['accepted', 'accepted']);
       expect((await find(number)).body.record).toBeNull();
     });
+  });
+
+  test('what an item once did not let be found so is found by no later version', async () => {
+    const { record } = await submit('practitioners', row(), transport);
+    expect((await find(number)).body.record?.id).toBe(record);
+    const narrowed = await publishedNow(city, 'items', 'practitioners', { findByLicence: undefined });
+    expect(narrowed.status).toBe(201);
+    expect((await find(number)).body.errors[0].code).toBe('item-not-by-licence');
+    const basis = { law: { zh: '《甲法》', en: 'Law A' }, article: { zh: '第一条', en: 'Art. 1' } };
+    expect((await publishedNow(city, 'items', 'practitioners', { basis })).status).toBe(201);
+    expect((await find(number)).body.record).toBeNull();
+    const licence = '闽交驾〔2026〕001200号';
+    const anew = await submit('practitioners', row({ 执业证号: licence }), transport);
+    expect((await find(licence)).body.record?.id).toBe(anew.record);
   });
 
   test('about a firm it comes back; no list of practitioners is disclosed', async () => {
