@@ -1,11 +1,11 @@
 /** Words that everybody will read: they name nobody by their number. */
 import * as z from 'zod/mini';
-import { holdsCitizenNumber } from '../shared/identity/in-text.ts';
+import { holdsPersonNumber } from '../shared/identity/in-text.ts';
 import type { PlainCode } from '../shared/texts/texts.ts';
 import { text, words } from './schemas.ts';
 
 const namesNobody = z.refine<string>(
-  (said) => !holdsCitizenNumber(said),
+  (said) => !holdsPersonNumber(said),
   'identity-number-said' satisfies PlainCode,
 );
 

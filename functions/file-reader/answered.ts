@@ -4,7 +4,7 @@ import type { FileRow } from '../../shared/files/table.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { saysNothing } from '../../shared/formats/nothing.ts';
 import { fromOutside } from '../../shared/formats/visible.ts';
-import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';
+import { holdsPersonNumber } from '../../shared/identity/in-text.ts';
 import { saidNotCollected } from '../../shared/prohibited/said.ts';
 import type { WaitingRow } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
@@ -43,7 +43,7 @@ export async function answered(
 
 function wrongReason(reason: string, { offered }: FileReading): Fault | null {
   if (reason.length > longestReason) return fault('(row)', 'too-long', { most: longestReason });
-  if (holdsCitizenNumber(reason)) return fault('(row)', 'identity-number-said');
+  if (holdsPersonNumber(reason)) return fault('(row)', 'identity-number-said');
   return saidNotCollected({ '(row)': reason }, offered.find)[0] ?? null;
 }
 

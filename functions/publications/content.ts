@@ -5,7 +5,7 @@ import { amountUnits, type FormatContent, readerKinds } from '../../shared/forma
 import { burdenKinds } from '../../shared/formats/format.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { saysSomething } from '../../shared/formats/visible.ts';
-import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';
+import { holdsPersonNumber } from '../../shared/identity/in-text.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
 import { comparable } from '../../shared/prohibited/comparable.ts';
@@ -208,7 +208,7 @@ const sign = z.string().check(
   z.minLength(1),
   z.maxLength(60),
   z.refine((each) => comparable(each) !== '', 'missing' satisfies PlainCode),
-  z.refine((each) => !holdsCitizenNumber(each), 'identity-number-said' satisfies PlainCode),
+  z.refine((each) => !holdsPersonNumber(each), 'identity-number-said' satisfies PlainCode),
 );
 const someWords = z.lazy(() => z.optional(z.array(sign).check(z.maxLength(500))));
 

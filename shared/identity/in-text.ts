@@ -1,4 +1,6 @@
 /** Whether a text that everybody will read names somebody by their number. */
+
+import { isCivilDate } from '../time/civil.ts';
 import { chineseDigit, chineseDigits } from './chinese-digits.ts';
 import { checkCitizenNumber } from './citizen-number.ts';
 
@@ -72,24 +74,51 @@ function patternOf(lengths: readonly number[]): RegExp {
 
 let patterns: readonly RegExp[] | undefined;
 
-/**
- * Whether a text holds the identity number of a natural person (GB 11643-1999), however it is written: in full width or
- * digits of another script, grouped by any signs, beside other digits, broken over two lines.
- */
-export function holdsCitizenNumber(text: string): boolean {
+/** The provinces with which the number of an older card begins (GB/T 2260). */
+const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])';
+
+/** A number of the older card (before 1999): area, day of birth without its century, order; whole or parted. */
+const OLDER = new RegExp(
+  `(?<!\\d)${province}\\d{4}[ .·_-]{0,2}(\\d{2})(\\d{2})(\\d{2})[ .·_-]{0,2}\\d{3}(?![\\dX])`,
+  'g',
+);
+
+const holdsOlderNumber = (digits: string): boolean =>
+  [...digits.matchAll(OLDER)].some(([, year, month, day]) => isCivilDate(`19${year}-${month}-${day}`));
+
+/** A text with every digit as one of 0 to 9: whatever script it is of, and what is drawn like one. */
+function withPlainDigits(text: string): string {
   // Signs that nobody sees part nothing.
   const seen = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toUpperCase();
-  const digits = seen
+  return seen
     .replace(DIGIT, digitValue)
     .replace(LIKE_DIGITS, (sign) => (sign === 'O' ? '0' : '1'))
     .replace(LIKE_X, 'X');
+}
+
+function holdsNumber(digits: string): boolean {
   patterns ??= groupings.map(patternOf);
   return (
     patterns.some((pattern) =>
       [...digits.matchAll(pattern)].some(([, ...groups]) => checkCitizenNumber(groups.join('')).ok),
     ) || isOnTwoLines(digits)
   );
+}
+
+/**
+ * Whether a text holds the identity number of a natural person (GB 11643-1999), however it is written: in full width or
+ * digits of another script, grouped by any signs, beside other digits, broken over two lines.
+ */
+export const holdsCitizenNumber = (text: string): boolean => holdsNumber(withPlainDigits(text));
+
+/**
+ * Whether running text holds such a number, or one of an older card: fifteen digits with a province and a day of birth. A
+ * column of codes has numbers of fifteen digits that are registrations of firms: there the older form is not looked for.
+ */
+export function holdsPersonNumber(text: string): boolean {
+  const digits = withPlainDigits(text);
+  return holdsNumber(digits) || holdsOlderNumber(digits);
 }

@@ -501,6 +501,7 @@ describe('M9.1 anybody comments', () => {
       `号码：${personCode.code.replace(/(\d{6})(\d{8})/, '$1 $2－')}`,
       'identity-number-said',
     ],
+    ['holds one of an older card', '号码：110000800101001', 'identity-number-said'],
   ])('one that %s is refused, without a word of it', async (_, text, code) => {
     const id = await opened();
     const refused = await comment(id, text);

@@ -174,6 +174,11 @@ describe('M45.1 M16.2 bad input to a declaration', () => {
     ['of a kind that is none', { about: 'income' }, 'about: not-in-list'],
     ['without a word', { text: '\u200b' }, 'text: missing'],
     ['naming a person by number', { text: '由 990101189505200028 办理。' }, 'text: identity-number-said'],
+    [
+      'naming one by that of an older card',
+      { text: '由 110000800101001 办理。' },
+      'text: identity-number-said',
+    ],
     ['with a last day that is over', { lastDay: '2026-11-30' }, 'lastDay: declaration-past'],
     ['for longer than the city allows', { lastDay: '2027-12-03' }, 'lastDay: declaration-too-long'],
     ['for every purpose', { purposes: ['*'] }, 'purposes.0: not-in-list'],

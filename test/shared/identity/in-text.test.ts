@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citizenCheckDigit } from '../../../shared/identity/citizen-number.ts';
-import { holdsCitizenNumber } from '../../../shared/identity/in-text.ts';
+import { holdsCitizenNumber, holdsPersonNumber } from '../../../shared/identity/in-text.ts';
 
 const numbers = fc
   .record({
@@ -80,7 +80,7 @@ describe('M9.1 what everybody reads names nobody by their number', () => {
         fc.array(date, { minLength: 2, maxLength: 8 }),
         fc.constantFrom(', ', ' ', '、', '\n'),
         (dates, gap) => {
-          expect(holdsCitizenNumber(dates.join(gap))).toBe(false);
+          expect(holdsPersonNumber(dates.join(gap))).toBe(false);
         },
       ),
       { numRuns: 1000 },
@@ -97,6 +97,23 @@ describe('M9.1 what everybody reads names nobody by their number', () => {
     ['numbers of several lines', '990101\n18950520\n0028'],
     ['dates and sums', 'From 2026-01-01 to 2027-01-01 it cost 12,345,678.90'],
   ])('%s is none', (_, text) => {
-    expect(holdsCitizenNumber(text)).toBe(false);
+    expect(holdsPersonNumber(text)).toBe(false);
+  });
+
+  // Of no county: nobody ever had one of these.
+  test.each(['110000800101001', '１１００００８００１０１００１', '110000 800101 001', '110000-800101-001'])(
+    'that of an older card, %s, is one in running text',
+    (number) => {
+      expect(holdsPersonNumber(`号码：${number}。`)).toBe(true);
+      expect(holdsCitizenNumber(`号码：${number}。`)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['without a day', '110000801301001'],
+    ['without a province', '990000800101001'],
+    ['of more digits', '1100008001010010'],
+  ])('fifteen digits %s are none', (_, number) => {
+    expect(holdsPersonNumber(number)).toBe(false);
   });
 });
