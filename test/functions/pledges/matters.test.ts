@@ -40,6 +40,16 @@ test('M9.1 M27.1 a draft of a matter is open to comment before the government ap
   expect(drafted).toMatchObject({ version: 2, status: 'ended' });
 });
 
+test('M9.2 M27.1 experts assess a matter for natural persons, whatever an official says of it', async () => {
+  const { id } = (await draft({ forNaturalPersons: true })).body;
+  const opened = await city.call('POST /v1/publications/{id}/consultations', callers.drafter, {
+    id,
+    body: { assessment: false, reasons: 'Nobody is affected.' },
+    headers: { 'if-match': '"1"' },
+  });
+  expect([opened.status, opened.body.code]).toEqual([409, 'assessment-undeniable']);
+});
+
 test.each<[string, object, string]>([
   ['a unit that is none', { unit: 'no-such-unit' }, 'content.unit: no-such-unit'],
   ['an item that is none', { breachItem: 'no-such-item' }, 'content.breachItem: not-in-catalog'],

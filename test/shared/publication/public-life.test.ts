@@ -196,6 +196,8 @@ describe('M9.1 comments are bounded', () => {
 describe('M9.2 what must be assessed', () => {
   const commendations = contentOf('commendations');
   const measure = contentOf('restricted-procurement-and-subsidies');
+  const matter = contentOf('food-safety-inspection');
+  const forAll = { forNaturalPersons: true };
   test.each<[string, PublishedKind, Content, Content[], boolean]>([
     ['a measure', 'measures', measure, [measure], true],
     ['an item about untrustworthiness', 'items', contentOf(name), [contentOf(name)], true],
@@ -222,6 +224,30 @@ describe('M9.2 what must be assessed', () => {
       commendations,
       [commendations, { ...commendations, scopeOfUse: [] }],
       true,
+    ],
+    ['a matter for natural persons that is new', 'pledge-matters', { ...matter, ...forAll }, [], true],
+    ['one that persons may pledge now', 'pledge-matters', { ...matter, ...forAll }, [matter], true],
+    [
+      'one that records persons for longer',
+      'pledge-matters',
+      { ...matter, ...forAll, recordingPeriod: { years: 20 } },
+      [{ ...matter, ...forAll }],
+      true,
+    ],
+    [
+      'one that records those for longer who no more may',
+      'pledge-matters',
+      { ...matter, recordingPeriod: { years: 20 } },
+      [{ ...matter, ...forAll }],
+      true,
+    ],
+    ['one that persons may pledge no more', 'pledge-matters', matter, [{ ...matter, ...forAll }], false],
+    [
+      'one for organizations',
+      'pledge-matters',
+      { ...matter, recordingPeriod: { years: 20 } },
+      [matter],
+      false,
     ],
   ])('%s', (_, what, content, replaced, expected) => {
     expect(mustBeAssessed(what, content, replaced)).toBe(expected);
