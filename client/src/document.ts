@@ -2733,7 +2733,7 @@ export interface components {
             /** @description Whether anybody reads it, of what is public at all (Art. 12) */
             public: boolean;
             /** @description What more of it is worse for the person, so that a correction only lessens it; null where nothing is */
-            burden: ("sum" | "kinds" | "end" | "fixed") | null;
+            burden: ("sum" | "credit" | "end" | "earlier" | "kinds" | "order" | "term" | "wording" | "writing" | "fixed") | null;
             /** @description The provision on which its publicity rests; null where it needs none */
             basis: components["schemas"]["CitedLaw"] | null;
         };
@@ -6731,12 +6731,18 @@ export interface components {
              * @description What more of it is worse for the person, so that a correction only lessens it
              *
              *     - `sum`: a greater sum
-             *     - `kinds`: a further kind
-             *     - `end`: a later end
+             *     - `credit`: a smaller sum or number, as it speaks for the person
+             *     - `end`: a later day
+             *     - `earlier`: an earlier day
+             *     - `kinds`: a further kind, or a graver one than that whose place it takes
+             *     - `order`: a word that stands behind it in its list, which goes from the lightest to the gravest
+             *     - `term`: a longer term, and what cannot be read as a term
+             *     - `wording`: a text that states more money, longer terms, later days or larger counts
+             *     - `writing`: another name or number, but for a slip of two signs
              *     - `fixed`: anything else: it would be another decision
              * @enum {string}
              */
-            burden?: "sum" | "kinds" | "end" | "fixed";
+            burden?: "sum" | "credit" | "end" | "earlier" | "kinds" | "order" | "term" | "wording" | "writing" | "fixed";
             /** @description The provision on which its publicity rests, where it is personal or was kept from the public */
             basis?: components["schemas"]["DisclosureBasis"];
         };
@@ -18830,12 +18836,12 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nux9Eu8wtffH77ILtB5zzI718GPTDERzSvPFa0/L7EMc=\n\n— test.example/log 5nuel7B8CCXauPUoB+6bjySEUqjQZhgGJdsj4Y572yiwyZeTs+2DjBUDrDfwTCOorCvI+3Vxk3SpvnzGa0BhUIX5BwU=\n",
+                     *       "checkpoint": "test.example/log\n180\ny787Ew3zUHLswRYlrgCI56ViNyQV9p6k8Ul8xPYhqr0=\n\n— test.example/log 5nuel476HuNe5dia7cw8i0x3ooCH7EdjJi0PRHdaVZvrKfpN3BdctWgJz8GP79RXY5KiEs/xHpNJvH1M4crpWzPrnQI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "yc+Ho9bD41gMcdRNm/sSOJLJ+OS8BeKao7W47U28uIs=",
+                     *             "V9shpMzx08rteNaP1qS5hUhqjFBAaR/Rrl5lOgRbfW8=",
                      *             "p1u3Z1o1kI6L//PNVXs7hWAyk4LOC1suZ9ruOjpoQx0="
                      *           ],
                      *           "salt": "yOzahju6LxMscqBb9htyMQ==",
@@ -18845,7 +18851,7 @@ export interface operations {
                      *           "index": 79,
                      *           "path": [
                      *             "1N/9MfqIivEh3Dwcf4d26f9sdkydEaOFmqhJEBoVAtA=",
-                     *             "Pzn8572LvNbZXMO0WLSf5H8G7s8+JToKOfio8X6VIdo="
+                     *             "aDzUKakp21hF5rjdWuirY+tUwSHSUkCERdVMd4yKhv8="
                      *           ],
                      *           "salt": "I3vpZGNEfp666IrQ2eijjQ==",
                      *           "hash": "fGlLD26QVEikolyI5OBCpJDVXVwj_-ylSUggQvDKoP8"
@@ -19334,9 +19340,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     L6Qgw/6SyXpdWXWVUjBvlnoNDNFEOtye8DfxhSqAAI4=
+                     *     C1Jnt9dhxe8C0IQAKJoNgi/rhFT8uK3WDwB/vQosyG0=
                      *
-                     *     — test.example/log 5nuel9WmwUP5IrO2BqmZeQNcxSAXsxEPm/7VJR8+vlnwGt4sRM/JdtQSZ0ZCWDclw5JVFae93gKg3/oxKFbtrfbyCgo=
+                     *     — test.example/log 5nuel56vqgPpHAxKX971n8l9Qmhrlwr0CDRmy432dNE9eaYlTLZIx7uaUXzfKap77Vdb72Av219xeyjJns+bTL0QZQ0=
                      */
                     "text/plain": string;
                 };
@@ -19408,10 +19414,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nL6Qgw/6SyXpdWXWVUjBvlnoNDNFEOtye8DfxhSqAAI4=\n\n— test.example/log 5nuel9WmwUP5IrO2BqmZeQNcxSAXsxEPm/7VJR8+vlnwGt4sRM/JdtQSZ0ZCWDclw5JVFae93gKg3/oxKFbtrfbyCgo=\n",
+                     *       "checkpoint": "test.example/log\n74\nC1Jnt9dhxe8C0IQAKJoNgi/rhFT8uK3WDwB/vQosyG0=\n\n— test.example/log 5nuel56vqgPpHAxKX971n8l9Qmhrlwr0CDRmy432dNE9eaYlTLZIx7uaUXzfKap77Vdb72Av219xeyjJns+bTL0QZQ0=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="
+                     *         "v+Vnmi4WJCeJ/Sw4X+6DoYMItOiTf1MRj9fdAtdjCnI="
                      *       ]
                      *     }
                      */

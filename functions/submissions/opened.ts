@@ -57,6 +57,7 @@ export function openedSubmission(
       item,
       provider: unit ?? '',
       client,
+      sentBy: official,
       rows: results,
       unread,
       exemption: envelope.exemption ?? null,

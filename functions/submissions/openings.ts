@@ -30,11 +30,12 @@ export function openings(
   return payload.filings.flatMap(({ row, filing, consent }) => {
     const found = answered.get(row);
     if (!found) return [];
-    const { record, official, at, answered: toDoubts } = found;
+    const { record, official, at, sentBy, answered: toDoubts } = found;
     const state = fileRecord(keys, record, filing, row, {
       ...context,
       consent,
       official,
+      sentBy,
       answered: toDoubts,
       now: at,
       // Those of its own instant: later ones would make another record at another attempt.
@@ -63,6 +64,8 @@ interface Answered {
   record: string;
   official: Official;
   at: Instant;
+  /** Who else brought it: who sent it, or answered for it before it came back. */
+  sentBy: Official[];
   /** What they say to its doubts. */
   answered: AnsweredDoubt[];
 }
@@ -77,13 +80,21 @@ function answeredRows(
 ): Map<number, Answered> {
   const sent = payload.official && { official: payload.official, at: receivedAt };
   const confirmed = new Map(confirmations.flatMap((each) => each.rows.map((row) => [row, each] as const)));
+  const first = secret.sentBy ?? payload.official;
+  const senders = (row: number, { id }: Official): Official[] => {
+    const answered = confirmations.flatMap((each) => (each.rows.includes(row) ? [each.official] : []));
+    const all = new Map([...(first ? [first] : []), ...answered].map((each) => [each.id, each] as const));
+    return [...all.values()].filter((each) => each.id !== id);
+  };
   return new Map(
     secret.rows.flatMap((row) => {
       if (row.result !== 'accepted' && row.result !== 'confirmed') return [];
       if (row.result === 'accepted' && recordedAt !== null) return [];
       const by = row.result === 'confirmed' ? confirmed.get(row.row) : sent;
       const answered = row.result === 'confirmed' ? row.answered : [];
-      return by ? [[row.row, { record: row.record, official: by.official, at: by.at, answered }]] : [];
+      if (!by) return [];
+      const { official, at } = by;
+      return [[row.row, { record: row.record, official, at, sentBy: senders(row.row, official), answered }]];
     }),
   );
 }

@@ -53,7 +53,7 @@ export function applyTo(
     // What a unit reports that has no part in it, it reports once.
     place: reporter && !isMarked ? `reported~${id}~${reporter.unit}` : null,
     provider,
-    secret: { ...state.secret, filedBy: record.secret.official },
+    secret: { ...state.secret, ...filersOf(record) },
   });
 }
 
@@ -69,6 +69,14 @@ export function applyForMissing(
   const secret = { ...state.secret, missing: described };
   return { ...state, id, subject, record: null, place, provider: null, secret };
 }
+
+/** Who filed its record, and who else brought it. */
+const filersOf = ({
+  secret: { official, sentBy },
+}: RecordState): Pick<ApplicationState['secret'], 'filedBy' | 'sentBy'> => ({
+  filedBy: official,
+  ...(sentBy ? { sentBy } : {}),
+});
 
 /** What is the same whatever it is to: due by the rules of its kind, counted from the day on which it was received. */
 function received(

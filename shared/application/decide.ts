@@ -1,5 +1,5 @@
 import type { Official } from '../actor.ts';
-import { isWhoBrought } from '../authority/may.ts';
+import { type Bringer, isWhoBrought } from '../authority/may.ts';
 import { isSameOfficial } from '../authority/same-official.ts';
 import { saysNothing } from '../formats/nothing.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
@@ -123,13 +123,19 @@ function assign(
   return accept([{ type: eventsOf(state.kind).assigned, data: { official }, secret: { reason } }]);
 }
 
+/** Who brought the record that it is about, where that is known. */
+export const filersOf = ({ provider, secret }: Pick<ApplicationState, 'provider' | 'secret'>): Bringer[] =>
+  provider && secret.filedBy
+    ? [secret.filedBy, ...(secret.sentBy ?? [])].map((official) => ({ unit: provider, official }))
+    : [];
+
 /** Whether an official of the unit that decides filed the record or reported it, for it or for the unit where they were before. */
 function hasBrought(state: ApplicationState, official: Official): boolean {
-  const { provider, reporter, secret } = state;
+  const { provider, reporter } = state;
   const decides = ruleOf(state.kind).decide.by.some((each) => each === 'provider');
   const unit = decides && provider ? provider : platformUnits.handler;
-  const filer = provider && secret.filedBy ? { unit: provider, official: secret.filedBy } : null;
-  return [filer, reporter].some((each) => each !== null && isWhoBrought({ unit, official }, each));
+  const bringers = [...filersOf(state), ...(reporter ? [reporter] : [])];
+  return bringers.some((each) => isWhoBrought({ unit, official }, each));
 }
 
 /** Once, before it is due; where it has no limit, again and again, each time as long after as the first time. */

@@ -3,7 +3,7 @@ import { afterWorkflow } from '../process/head-start.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
 import { authorityOf } from './authority.ts';
-import { decide } from './decide.ts';
+import { decide, filersOf } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { ApplicationKind } from './kind.ts';
 import { noticesOf } from './notice.ts';
@@ -83,7 +83,7 @@ const providing = ({ provider, decision }: ApplicationState): string[] =>
   [provider, decision?.asked ?? null].filter((unit) => unit !== null);
 
 function concerned(state: ApplicationState): Concerned {
-  const { subject, status, handler, provider, secret, reporter } = state;
+  const { subject, status, handler, reporter } = state;
   return {
     subject,
     units: {
@@ -91,7 +91,7 @@ function concerned(state: ApplicationState): Concerned {
       provider: providing(state),
       supervision: [platformUnits.supervision],
     },
-    broughtBy: provider && secret.filedBy ? { unit: provider, official: secret.filedBy } : null,
+    broughtBy: filersOf(state),
     reportedBy: reporter,
     claimedBy: status === 'open' ? (handler?.official ?? null) : null,
     writers: writersOf(state),

@@ -127,6 +127,8 @@ export interface ApplicationState extends SubjectCaseState {
     fields: Fields;
     /** Who filed its record, and decides nothing about it; null where that is not known. */
     filedBy: Official | null;
+    /** Who else brought it: who sent its row. Left out where nobody did, and where it is not known. */
+    sentBy?: Official[] | undefined;
     /** What is missing, as the applicant describes it. */
     missing: string | null;
     reasons: string | null;

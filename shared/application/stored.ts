@@ -1,6 +1,16 @@
 /** How applications are stored: read here, whichever release wrote them. */
 import type { StoredForm } from '../process/process.ts';
-import { flag, listOf, mapOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import {
+  flag,
+  listOf,
+  mapOf,
+  nullable,
+  objectOf,
+  oneOf,
+  orNot,
+  type Reader,
+  text,
+} from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, setOrNot, subjectCaseFields } from '../process/stored-values.ts';
 import { nothingWritten } from './expunged.ts';
@@ -91,6 +101,7 @@ const sinceKinds = (kind: ApplicationKind) => ({
     answered: nullable(text),
     fields: mapOf(text),
     filedBy: nullable(official),
+    sentBy: orNot(listOf(official)),
     document: nullable(text),
   }),
 });

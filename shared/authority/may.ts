@@ -51,20 +51,26 @@ export interface Rule {
 /** The rule of each command of a process. */
 export type Authority<C extends string> = Readonly<Record<C, Rule>>;
 
+/** An official of a unit who did something for it. */
+export interface Bringer {
+  unit: string;
+  official: Official;
+}
+
 /** Whom a case names, and for what. */
 export interface Concerned {
   /** The recorded person that it is about. */
   subject?: SubjectKey;
   /** The units that it names, by the standing that each has. */
   units?: Readonly<Partial<Record<UnitStanding, readonly string[]>>>;
-  /** Who brought what is to be decided on. */
-  broughtBy?: { unit: string; official: Official } | null;
+  /** Who brought what is to be decided on: who answers for it, and who sent it. */
+  broughtBy?: readonly Bringer[];
   /** Who reported for a unit what is to be decided on; null where its person applied. */
-  reportedBy?: { unit: string; official: Official } | null;
+  reportedBy?: Bringer | null;
   /** In whose hands it is, of the officials who may decide it. */
   claimedBy?: Official | null;
   /** The officials whose words it holds. */
-  writers?: readonly { unit: string; official: Official }[];
+  writers?: readonly Bringer[];
 }
 
 /** As whom somebody has a standing: the unit for which an official acts, or nobody in particular; undefined where they have it not. */
@@ -103,7 +109,7 @@ function standingAs(
 function isBarred(
   bar: Bar,
   acting: Acting,
-  { subject, broughtBy, reportedBy, claimedBy, writers = [] }: Concerned,
+  { subject, broughtBy = [], reportedBy, claimedBy, writers = [] }: Concerned,
 ): boolean {
   if (acting.as !== 'official') return false;
   switch (bar) {
@@ -112,10 +118,10 @@ function isBarred(
     case 'own-unit-concerned':
       return subject !== undefined && (acting.bodies?.includes(subject) ?? false);
     case 'brought-by-own-unit':
-      return broughtBy ? answering(acting).includes(broughtBy.unit) : false;
+      return broughtBy.some(({ unit }) => answering(acting).includes(unit));
     case 'brought-by-oneself':
     case 'own-draft':
-      return [broughtBy, reportedBy].some((each) => each && isWhoBrought(acting, each));
+      return [...broughtBy, ...(reportedBy ? [reportedBy] : [])].some((each) => isWhoBrought(acting, each));
     case 'claimed-by-another':
       return claimedBy ? !isSameOfficial(acting.official, claimedBy) : false;
     case 'wrote-in-it':
@@ -135,7 +141,7 @@ export function isWhoBrought(
     official,
     answersFor = [own],
   }: Pick<Extract<Acting, { as: 'official' }>, 'unit' | 'official' | 'answersFor'>,
-  { unit, official: { id, name } }: NonNullable<Concerned['broughtBy']>,
+  { unit, official: { id, name } }: Bringer,
 ): boolean {
   const hasNumber = folded(official.id) === folded(id);
   if (own === unit) return hasNumber;

@@ -27,7 +27,7 @@ export const expungementProcess: Process<ExpungementState, ExpungementCommand, E
       handler: [platformUnits.handler],
       supervision: [platformUnits.supervision],
     },
-    broughtBy: askedBy,
+    broughtBy: [askedBy],
   }),
   decide,
   evolve,

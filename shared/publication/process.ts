@@ -33,7 +33,7 @@ export const publicationProcess: Process<PublicationState, PublicationCommand, P
   opens: publicationAuthority.draft,
   concerned: ({ draftedBy }) => ({
     units: { department: [platformUnits.department] },
-    broughtBy: draftedBy && { unit: platformUnits.department, official: draftedBy },
+    broughtBy: draftedBy ? [{ unit: platformUnits.department, official: draftedBy }] : [],
   }),
   decide,
   evolve,

@@ -2,8 +2,8 @@ import type { Authority } from '../authority/may.ts';
 import type { RecordCommand } from './commands.ts';
 
 /**
- * A record and the notice before it: replies are decided by another official than the one who filed. Who filed may
- * withdraw it. What corrects it only lessens in kinds, sums and days; whether its words do only a reader can say, who is
+ * A record and the notice before it: replies are decided by another official than who sent it and who answers for it. Who
+ * filed may withdraw it. What corrects it only lessens in kinds, sums and days; whether its words do only a reader can say, who is
  * not their author (Art. 10, 11, 33). What must not be stored one official asks to have destroyed, and
  * another confirms, who did not file it (Art. 16).
  */

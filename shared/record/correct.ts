@@ -11,8 +11,9 @@ import { civilDateOf, type Instant } from '../time/civil.ts';
 import { authorityFaults } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
 import { recordingEnd } from './file.ts';
+import { readOtherwise } from './otherwise.ts';
 import type { RecordState } from './state.ts';
-import { readOtherwise, worseThanFiled } from './worse.ts';
+import { worseThanFiled } from './worse.ts';
 
 type Corrected =
   | {

@@ -5,8 +5,8 @@ import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
 import { isNameless, openObjections } from './kept.ts';
 import { noticesGiven } from './notices-given.ts';
+import { readOtherwise } from './otherwise.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
-import { readOtherwise } from './worse.ts';
 import { owesOthers } from './wrong.ts';
 
 const withNotice = (state: RecordState, change: (notice: Notice) => Partial<Notice>): RecordState =>

@@ -33,6 +33,8 @@ export interface FilingContext extends FilingPeriods {
   authorities: readonly string[];
   submission: string;
   official: Official;
+  /** Who else brought it: who sent it, or answered for it before it came back. */
+  sentBy?: readonly Official[];
   /** What they say to the doubts of its row. */
   answered: AnsweredDoubt[];
   exemption: CitedProvision | null;
@@ -158,6 +160,11 @@ export function fileRecord(
     ...ownLeast(item),
     ...licenceFiled(keys, item, filing),
     names: decisionNames(keys, item, filing, context.authorities),
-    secret: filedSecret({ filing, official: context.official, answered: context.answered }),
+    secret: filedSecret({
+      filing,
+      official: context.official,
+      answered: context.answered,
+      ...(context.sentBy?.length ? { sentBy: [...context.sentBy] } : {}),
+    }),
   };
 }

@@ -5,10 +5,12 @@ export const filedSecret = ({
   filing,
   official,
   answered,
-}: Pick<RecordSecret, 'filing' | 'official' | 'answered'>): RecordSecret => ({
+  sentBy,
+}: Pick<RecordSecret, 'filing' | 'official' | 'answered' | 'sentBy'>): RecordSecret => ({
   filing,
   official,
   answered,
+  ...(sentBy ? { sentBy } : {}),
   earlierReplies: [],
   decisionReasons: null,
   deliveryProof: null,

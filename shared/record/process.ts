@@ -43,7 +43,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
       handler: [platformUnits.handler],
       supervision: [platformUnits.supervision],
     },
-    broughtBy: { unit: provider, official: secret.official },
+    broughtBy: [secret.official, ...(secret.sentBy ?? [])].map((official) => ({ unit: provider, official })),
     writers: secret.corrections.map(({ official }) => ({ unit: provider, official })),
   }),
   decide,

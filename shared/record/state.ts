@@ -144,6 +144,8 @@ export interface RecordSecret {
   filing: Filing;
   /** Who at the provider filed it. */
   official: Official;
+  /** Who else there brought it: who sent its row, where another answered for it. Left out where nobody did, and where it is not known. */
+  sentBy?: Official[] | undefined;
   /** What was doubtful about its row, each with why that official says that it is right (Art. 10). */
   answered: AnsweredDoubt[];
   /** Replies of the first release, which kept their words here. */

@@ -53,7 +53,7 @@ type Unprotected = Omit<
   'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy' | 'licence'
 >;
 
-type SecretBefore = Omit<RecordSecret, 'alarmFinding' | 'settled'>;
+type SecretBefore = Omit<RecordSecret, 'alarmFinding' | 'settled' | 'sentBy'>;
 
 const record = {
   kind: oneOf(['record']),
@@ -204,6 +204,7 @@ const ofPresent = objectOf<RecordState>({
     filing,
     alarmFinding: orNot(text),
     settled: orNot(listOf(text)),
+    sentBy: orNot(listOf(official)),
   }),
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);

@@ -1,3 +1,4 @@
+import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
@@ -11,6 +12,8 @@ export interface Received {
   item: CatalogItem;
   provider: string;
   client: string;
+  /** Who sends it; none where a system of the unit does. */
+  sentBy?: Official | null;
   /** Those that comply wait where no official answers for them yet. */
   rows: RowResult[];
   /** What of their file was not read. */
@@ -24,7 +27,19 @@ export interface Received {
 
 /** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, file, item, provider, client, rows, unread, exemption, inclusion, rowConfirmationDays }: Received,
+  {
+    id,
+    file,
+    item,
+    provider,
+    client,
+    sentBy,
+    rows,
+    unread,
+    exemption,
+    inclusion,
+    rowConfirmationDays,
+  }: Received,
   now: Instant,
 ): SubmissionState => {
   const waits = waitingRows({ secret: { rows } }).length > 0;
@@ -49,7 +64,7 @@ export const receiveSubmission = (
     inclusion,
     confirmBy: waits ? periodEnd(civilDateOf(now), { days: rowConfirmationDays }) : null,
     confirmations: [],
-    secret: { rows, unread },
+    secret: { rows, unread, ...(sentBy ? { sentBy } : {}) },
   };
 };
 

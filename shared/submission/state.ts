@@ -77,6 +77,8 @@ export interface SubmissionState extends CaseState {
     rows: RowResult[];
     /** The sheets of its file that hold something else, as the file calls them: nobody has read them. */
     unread: string[];
+    /** Who sent it. Left out where a system of the unit did, and where an earlier release took it in. */
+    sentBy?: Official | undefined;
   };
 }
 

@@ -1,6 +1,6 @@
 /** How submissions are stored. The first release kept receipts, not cases: see the adapter that still reads them. */
 import { answeredDoubts, fault, listOrNone } from '../formats/stored-faults.ts';
-import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { listOf, nullable, number, objectOf, oneOf, orNot, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { caseFields, official } from '../process/stored-values.ts';
 import { type RowResult, type SubmissionState, submissionStatuses } from './state.ts';
@@ -33,7 +33,7 @@ const submission = {
   pieces: number,
   reviewBy: text,
   reviewed: nullable(objectOf({ at: text, official })),
-  secret: objectOf({ rows: listOf(rowResult), unread: listOrNone(text) }),
+  secret: objectOf({ rows: listOf(rowResult), unread: listOrNone(text), sentBy: orNot(official) }),
 } as const;
 
 const confirmation = objectOf({ at: text, official, rows: listOf(number) });

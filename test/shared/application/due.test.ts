@@ -85,13 +85,14 @@ describe('M37.1 who has it to do', () => {
   });
 
   test('whoever filed its record brought it about; without that record nobody did', () => {
-    expect(concerned(objection).broughtBy).toEqual({
-      unit: record.provider,
-      official: objection.secret.filedBy,
-    });
-    expect(concerned({ ...objection, provider: null }).broughtBy).toBeNull();
+    const filer = { unit: record.provider, official: objection.secret.filedBy };
+    expect(concerned(objection).broughtBy).toEqual([filer]);
+    const sender = { ...handlerOfficial, id: 'MR-0009' };
+    const sent = { ...objection, secret: { ...objection.secret, sentBy: [sender] } };
+    expect(concerned(sent).broughtBy).toEqual([filer, { unit: record.provider, official: sender }]);
+    expect(concerned({ ...objection, provider: null }).broughtBy).toEqual([]);
     const unknown = { ...objection, secret: { ...objection.secret, filedBy: null } };
-    expect(concerned(unknown).broughtBy).toBeNull();
+    expect(concerned(unknown).broughtBy).toEqual([]);
     expect(concerned(objection).units?.provider).toEqual([record.provider]);
     expect(concerned({ ...objection, handler: { official: handlerOfficial, since: at } }).claimedBy).toEqual(
       handlerOfficial,

@@ -271,14 +271,14 @@ const conflicts: Readonly<
     bars: ['brought-by-oneself', 'brought-by-own-unit', 'own-draft'],
     of: (standing) => [
       officialAs(standing),
-      { ...concerned, broughtBy: { unit: `unit-of-${standing}`, official } },
+      { ...concerned, broughtBy: [{ unit: `unit-of-${standing}`, official }] },
     ],
   },
   'brought by a colleague': {
     bars: ['brought-by-own-unit'],
     of: (standing) => [
       officialAs(standing),
-      { ...concerned, broughtBy: { unit: `unit-of-${standing}`, official: another } },
+      { ...concerned, broughtBy: [{ unit: `unit-of-${standing}`, official: another }] },
     ],
   },
   'reported by himself': {

@@ -8,7 +8,7 @@ const [lin, wang] = ['lin', 'wang'] as SubjectKey[];
 const concerned: Concerned = {
   ...(lin ? { subject: lin } : {}),
   units: { provider: ['market-regulation'], handler: ['management-body'], respondent: ['transport'] },
-  broughtBy: { unit: 'market-regulation', official: actors.filer.official },
+  broughtBy: [{ unit: 'market-regulation', official: actors.filer.official }],
 };
 
 const answer = (acting: Acting, by: Standing[], not: Bar[] = [], to: Concerned = concerned) => {
@@ -128,7 +128,7 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
   test('points and dashes in a name make nobody another', () => {
     const of = (name: string): Concerned => ({
       ...concerned,
-      broughtBy: { unit: 'market-regulation', official: { ...filer.official, name } },
+      broughtBy: [{ unit: 'market-regulation', official: { ...filer.official, name } }],
     });
     const by = (name: string): Acting => ({ ...elsewhere({ name }) });
     expect(answer(by('阿依古丽·买买提'), ['respondent'], ['brought-by-oneself'], of('阿依古丽买买提'))).toBe(
@@ -146,9 +146,7 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
   });
 
   test('what nobody brought bars nobody', () => {
-    expect(answer(filer, ['provider'], ['brought-by-own-unit'], { ...concerned, broughtBy: null })).toBe(
-      'may',
-    );
+    expect(answer(filer, ['provider'], ['brought-by-own-unit'], { ...concerned, broughtBy: [] })).toBe('may');
   });
 
   test('whom the case is about is barred from nothing of his own; which bar it is, is said', () => {
