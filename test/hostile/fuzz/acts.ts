@@ -205,7 +205,7 @@ const mights: Readonly<Record<string, Might>> = {
   ReplyDecided: anotherOfProvider,
   PeriodRecounted: either(timer, subject, anotherOfProvider),
   // Its words became others, or it was kept from its person meanwhile.
-  PeriodsMoved: either(anotherOfProvider, anotherOfSupervision),
+  PeriodsMoved: either(handler, anotherOfProvider, anotherOfSupervision),
   OwedSettled: timer,
   RecordAnnotated: subject,
   AnnotationLifted: either(subject, handler),

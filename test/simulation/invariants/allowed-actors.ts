@@ -102,7 +102,7 @@ const mights: Readonly<Record<string, Might>> = {
   // What a reply or a decision rests on, where no timer said it before.
   PeriodRecounted: either(timer, either(subject, anotherOfProvider)),
   // Its words became others, or it was kept from its person meanwhile.
-  PeriodsMoved: either(anotherOfProvider, anotherOfSupervision),
+  PeriodsMoved: either(handler, either(anotherOfProvider, anotherOfSupervision)),
   OwedSettled: timer,
   ...ofKind('Repair', ofRepairingUnit, repairer),
   ...ofKind('Nondisclosure', handler, handler),

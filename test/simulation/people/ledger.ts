@@ -247,6 +247,10 @@ export const settledIn = (record: RecordFacts, atMs: number): boolean => {
   return since !== null && since + 3 * hour < atMs;
 };
 
+/** Whether it may still be replied to, or a reply waits: other words would give the period anew. */
+export const isHeard = ({ exempt, replyEndMs, decideByMs, decision }: RecordFacts, atMs: number): boolean =>
+  replyEndMs === null ? exempt : atMs < replyEndMs || (decideByMs !== null && decision === null);
+
 /** The units that have yet to lift a measure once it has ended. */
 export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
   [...answered].flatMap(([unit, outcome]) =>

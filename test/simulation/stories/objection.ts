@@ -14,7 +14,13 @@ import type { ParameterValues } from '../../../shared/regulation.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { citizen, handler, machine, provider } from '../people/callers.ts';
-import { correcting, type ObjectionFacts, type ObjectionTo, type RecordFacts } from '../people/ledger.ts';
+import {
+  correcting,
+  isHeard,
+  type ObjectionFacts,
+  type ObjectionTo,
+  type RecordFacts,
+} from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import { decidingOfficials, handled, notByAnother, reassigned } from './handling.ts';
@@ -199,6 +205,9 @@ async function decide(
     decide: (client, version, official) => {
       // Of what another objection deleted nothing is left to correct.
       if (record?.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
+      // Other words would give whoever may reply the whole period anew, which no story waits for.
+      if (record && isHeard(record, tale.nowMs) && outcomes[official] === 'corrected')
+        outcomes[official] = 'upheld';
       const outcome = outcomes[official] ?? 'upheld';
       if (record && outcome === 'corrected') {
         correcting(record);

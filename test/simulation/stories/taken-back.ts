@@ -5,7 +5,7 @@ import { readRecord } from '../../../local/acts/read.ts';
 import { correctRecord, withdrawRecord } from '../../../local/acts/record.ts';
 import { day, hour } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
-import { correcting, type RecordFacts, settledIn, stands } from '../people/ledger.ts';
+import { correcting, isHeard, type RecordFacts, settledIn, stands } from '../people/ledger.ts';
 import { keptBecause } from '../people/marks.ts';
 import { correction, renumbering, withCorrected } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
@@ -31,12 +31,8 @@ const gone = (tale: Tale, record: RecordFacts): boolean =>
   record.decision?.outcome === 'withdraw' ||
   ['repaired', 'undisclosed'].includes(keptBecause(record) ?? '');
 
-/** Whether what is in effect without notice may still be replied to, or a reply waits: other words would give the period anew. */
-const isHeard = ({ exempt, replyEndMs, decideByMs, decision }: RecordFacts, atMs: number): boolean =>
-  exempt && (replyEndMs === null || atMs < replyEndMs || (decideByMs !== null && decision === null));
-
 export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promise<void> {
-  if (!(await inEffectLater(tale, record)) || isHeard(record, tale.nowMs)) return;
+  if (!(await inEffectLater(tale, record)) || (record.exempt && isHeard(record, tale.nowMs))) return;
   const number = tale.acts('renumbered', 0.6) ? renumbering(record.class, tale.name) : null;
   const body = { ...because, corrections: { ...correction(record.class, tale.name), ...number } };
   const numbers = [1, 2].map((each) => `${record.provider}-official-${each}`);
