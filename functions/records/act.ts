@@ -4,6 +4,7 @@ import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { findBy } from '../../shared/prohibited/in-effect.ts';
 import { saidNotCollected } from '../../shared/prohibited/said.ts';
+import { countedBy } from '../../shared/promptness/counted.ts';
 import { laterTally, type Tally } from '../../shared/promptness/lateness.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -99,7 +100,9 @@ function talliedAgain(
   items: readonly CatalogItem[],
 ): Tally | null {
   const of = versionOf(items, item, catalogVersion);
-  return of ? laterTally(of, provider, filedAt, { was: secret.filing, is: filing }) : null;
+  return of
+    ? laterTally(of, provider, filedAt, { was: { decidedOn: countedBy({ secret }) }, is: filing })
+    : null;
 }
 
 const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });

@@ -1,6 +1,7 @@
 import type { Mark } from '../application/kind.ts';
 import { type Filing, protectionOf } from '../formats/format.ts';
-import type { Instant } from '../time/civil.ts';
+import { countedBy, countedWith } from '../promptness/counted.ts';
+import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
 import { isNameless, openObjections } from './kept.ts';
@@ -115,7 +116,7 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       const settled = settledBy(state, event.secret.filing);
       return withSecret(
         { ...corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now), cameToNothing },
-        { settled },
+        { settled, ...countedOn(countedBy(state), event.secret.filing) },
       );
     }
     case 'ProviderCorrected': {
@@ -124,6 +125,7 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       const told = { at: now, official, document, reason, columns };
       return withSecret(corrected(state, { ...to, endsAt }, now), {
         corrections: [...state.secret.corrections, told],
+        ...countedOn(countedWith(state, filing), filing),
       });
     }
     case 'RecordWithdrawn': {
@@ -195,6 +197,11 @@ const without = (state: RecordState, application: string): RecordState => ({
 const settledBy = ({ secret: { settled = [], filing } }: RecordState, after: Filing): string[] => [
   ...new Set([...settled, ...readOtherwise(filing, after)]),
 ];
+
+/** By which day it stays known that a record was counted, where the one of its filing is another. */
+const countedOn = (day: CivilDate, { decidedOn }: Filing): Pick<RecordState['secret'], 'countedOn'> => ({
+  countedOn: day === decidedOn ? undefined : day,
+});
 
 /** The record with another filing: it keeps every name that its decision had. */
 const corrected = (

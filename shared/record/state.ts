@@ -157,6 +157,8 @@ export interface RecordSecret {
   corrections: ProviderCorrection[];
   /** What supervision found of its exemption. */
   finding: string | null;
+  /** The earliest day of the decision by which it was counted how late it came (Art. 10). Left out where that is the day as it stands. */
+  countedOn?: CivilDate | undefined;
   /** What it found of an alarm that was overridden. Left out where it found nothing, or there was none. */
   alarmFinding?: string | undefined;
   /** What decisions on objections corrected, by the names of the content: its unit does not undo it. Left out where none did. */

@@ -53,7 +53,7 @@ type Unprotected = Omit<
   'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden' | 'heldBy' | 'licence'
 >;
 
-type SecretBefore = Omit<RecordSecret, 'alarmFinding' | 'settled' | 'sentBy'>;
+type SecretBefore = Omit<RecordSecret, 'countedOn' | 'alarmFinding' | 'settled' | 'sentBy'>;
 
 const record = {
   kind: oneOf(['record']),
@@ -202,6 +202,7 @@ const ofPresent = objectOf<RecordState>({
   secret: objectOf<RecordSecret>({
     ...secretSinceThirdRelease,
     filing,
+    countedOn: orNot(text),
     alarmFinding: orNot(text),
     settled: orNot(listOf(text)),
     sentBy: orNot(listOf(official)),

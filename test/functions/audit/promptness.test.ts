@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dependencies } from '../../../functions/dependencies.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { partitions } from '../../../shared/store/dynamodb/tables.ts';
+import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { faultsOf, told } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import type { Caller } from '../../support/event.ts';
@@ -130,6 +131,28 @@ describe('M10.1 nobody is counted prompt by correcting the day', () => {
     expect(await tallies()).toMatchObject([{ filed: 1, late: 1, daysLate: 4 }]);
     await correct('2026-11-18');
     expect(await tallies()).toMatchObject([{ filed: 1, late: 1, daysLate: 6 }]);
+  });
+
+  test('one that goes there and back adds what is late of the record once', async () => {
+    const item = 'commendations';
+    const { body } = await city.submit([commendedFirm({ 表彰日期: '2026-11-25' })], { item });
+    const id = body.results[0].record;
+    const correct = async (decidedOn: string) => {
+      const read = await city.call('GET /v1/records/{id}', callers.colleague, { id });
+      const answer = await city.call('POST /v1/records/{id}/corrections', callers.colleague, {
+        id,
+        body: { corrections: { decidedOn }, document: '更正文书', reason: 'The day was wrong.' },
+        headers: { 'if-match': String(read.headers.etag) },
+      });
+      expect([answer.status, answer.body.errors]).toEqual([201, undefined]);
+    };
+    await correct('2026-10-25');
+    const counted = [{ item, filed: 1, late: 1, daysLate: 30 }];
+    expect(await tallies()).toMatchObject(counted);
+    for (const day of ['2026-11-25', '2026-10-25', '2026-11-28', '2026-10-28']) await correct(day);
+    expect(await tallies()).toMatchObject(counted);
+    await correct('2026-10-24');
+    expect(await tallies()).toMatchObject([{ item, filed: 1, late: 1, daysLate: 31 }]);
   });
 });
 
