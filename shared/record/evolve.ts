@@ -125,7 +125,7 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       const told = { at: now, official, document, reason, columns };
       return withSecret(corrected(state, { ...to, endsAt }, now), {
         corrections: [...state.secret.corrections, told],
-        ...countedOn(countedWith(state, filing), filing),
+        ...countedOn(countedWith(state, to.filing), to.filing),
       });
     }
     case 'RecordWithdrawn': {
