@@ -113,7 +113,8 @@ export const applicationContracts = (kind: ApplicationKind) => {
     read: {
       method: 'GET',
       path: `${path}/{id}`,
-      scopes: scopesOf(['subject', ...decide.by, 'supervision']),
+      // Who applies, or reports, reads what becomes of it.
+      scopes: scopesOf([...apply.by, ...decide.by, 'supervision']),
       id: kind,
     },
     ...only(takeBack !== 'never', {

@@ -22,8 +22,8 @@ import { showApplication } from './show.ts';
 
 /**
  * An application: with its record for the applicant and for who has claimed it, and for whoever may claim it in its own
- * words alone; not for who may not, as who filed its record. For supervision while it is asked that it be expunged, without
- * its record. The look is on the subject's access list first.
+ * words alone; not for who may not, as who filed its record. For the unit that reported it, and for supervision while it is
+ * asked that it be expunged, without its record. The look is on the subject's access list first.
  */
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
   const { id, now, principal } = request;
@@ -47,7 +47,9 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
   await wired.history.record(accessBy(request, application.state.subject, basis, left));
   const { state, seq } = application;
   const body = { ...showApplication(state, seq, now, units, wordingFor(state, to)), about: shown };
-  return { status: 200, body, headers: etag(application.seq, ...(record ? [record.seq] : [])) };
+  // Of the record of what it reported a unit learns nothing, not even that something happened to it.
+  const about = record && principal.role !== 'adjudicator' ? [record.seq] : [];
+  return { status: 200, body, headers: etag(application.seq, ...about) };
 }
 
 /** On what basis somebody reads an application, as whom, and how they look at its record; null where they do not. */
@@ -69,6 +71,7 @@ function readerOf(
   const { official } = principal;
   if (!official) return nothingThere();
   if (principal.role === 'supervision') return oversees({ principal }, application);
+  if (principal.role === 'adjudicator') return reported({ principal }, application);
   const { authority, concerned } = applicationProcesses[application.kind];
   const allowed = may(actingOf(principal), authority.claim, concerned(application));
   if (!allowed.ok) return refused(allowed.refusal);
@@ -83,6 +86,12 @@ function readerOf(
   const party = record && partyTo(principal, record.state);
   return { to: 'others', basis, looked: party && { ...party, record } };
 }
+
+/** The unit that reported proceedings reads what it said and what was decided on that; of other units' there is nothing (Art. 37, 53). */
+const reported = ({ principal: { unit } }: Pick<Reading, 'principal'>, application: ApplicationState) =>
+  application.reporter?.unit === unit && !isBehind(application)
+    ? { to: 'others' as const, basis: { type: 'handling' as const, case: application.id }, looked: null }
+    : nothingThere();
 
 /** Who may decide that it must be destroyed reads what it says, not its record; at any other time there is nothing for them. */
 function oversees(

@@ -184,6 +184,27 @@ describe('M53.1 what a stranger reports', () => {
     expect(await city.shownTo(record)).toEqual(everybody);
   });
 
+  test('M37.1 its unit reads what became of it, and nothing of the record; another unit finds nothing', async () => {
+    const { body } = await city.suspend(record, meddler);
+    const reading = (as: Parameters<typeof city.call>[1]) => city.readOne('suspensions', body.id, as);
+    expect((await reading(meddler)).body).toMatchObject({ status: 'open', decision: null, about: null });
+    await city.decide('suspensions', body.id, { outcome: 'dismissed' });
+    const { status, body: read, headers } = await reading(meddler);
+    expect([status, read.status, read.decision.outcome, read.about]).toEqual([
+      200,
+      'decided',
+      'dismissed',
+      null,
+    ]);
+    expect(String(headers.etag)).toBe(`"${read.version}"`);
+    for (const other of [court, justice, { ...meddler, unit: 'housing' }])
+      expect(told(await reading(other))).toEqual([404, 'not-found']);
+    const { officialId: _, officialName: __, ...system } = meddler;
+    expect((await reading(system)).status).toBe(403);
+    const own = await reading(asFirm);
+    expect([own.status, own.body.about.id]).toEqual([200, record]);
+  });
+
   test('dismissed it did nothing, is over, and may be reported anew', async () => {
     const { body } = await city.suspend(record, meddler);
     expect((await city.decide('suspensions', body.id, { outcome: 'dismissed' })).body.status).toBe('decided');
