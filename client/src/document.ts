@@ -9574,7 +9574,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "sub_market-regulation_1k9itac00800800000000002l",
+                     *       "id": "sub_market-regulation_1k9itac00800800000000002m",
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -10799,7 +10799,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002p",
                      *       "version": 5,
                      *       "status": "withdrawn"
                      *     }
@@ -10868,7 +10868,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -10932,7 +10932,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002p",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -10992,7 +10992,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002n",
                      *       "version": 2,
                      *       "status": "notifying"
                      *     }
@@ -11531,7 +11531,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000033",
+                     *       "id": "00000000-0000-4000-8000-000000000034",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11542,7 +11542,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "declarations": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -11608,7 +11608,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000037",
+                     *       "id": "00000000-0000-4000-8000-000000000038",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11617,7 +11617,7 @@ export interface operations {
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "record": {
-                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001m",
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001n",
                      *         "item": "practitioners",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -11707,7 +11707,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000029",
+                     *       "id": "00000000-0000-4000-8000-000000000030",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -11718,7 +11718,7 @@ export interface operations {
                      *       "cursor": null,
                      *       "pledges": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -11918,7 +11918,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -12130,7 +12130,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "kind": "pledge-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "matter": "food-safety-inspection",
@@ -12221,14 +12221,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000073",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000074",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -12254,7 +12254,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000045",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021-40008000000000000046",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12267,7 +12267,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -12307,7 +12307,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQGLMa1sXdQTIpTF_GOPq_BDbnwhi7JmD8EXLovHsJVwk2fX43-ko1uLuf5NJHaTPGKAQlj5mPgVhV4rZSOaomMPa2uYiLByzWxQuCrNyiRm3i7hoM7mJz9-Msr_WtCnqac9-pqXEfVykAhBHPH7gQUVS4R7OUie6CdUNKjIPe8IOHzkaSmF8ErfB1yNYayn_uThTkXVqFdLbGBXA2A0ek8I986d4z2TAyWG_v7lVANHxsYOyGuz0CDsFKSsMM1AzBei9VO5BpRkxbbvsmrDAbnIqRQT2o6Nsg8Fq7g"
+                     *       "cursor": "wQFGZ2VQYca0Wg9otsfueVVTcTYgMJWd162xlQD9bonro2DV_aijcdnRLg1kY5EA4DuIn0l2n9TWG-oksf4kAgQ26tpuhrOeHHmtqMpRWleItuxA1v-MBbSYd-d1OJwja_fa7MsT95_FkW5WNBeR0atKr2nb8EjRRIH-2l32qXUfzWm-eNs8qCUM_mnGx_fBMniNcrlb9Vb6NzRR8D2CIxMV0OvJ-GCytmTj9VkOm4fv2OsCRfrH-vRw-niX-R2QLdw0LCbKSBC4hCXj59CnMWwsw0Dqn_1VdQtWJcM"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -12362,7 +12362,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000043",
+                     *           "id": "00000000-0000-4000-8000-000000000044",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -12374,7 +12374,7 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *               "version": 2
                      *             },
                      *             {
@@ -12387,7 +12387,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000042",
+                     *           "id": "00000000-0000-4000-8000-000000000043",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -12397,17 +12397,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *               "version": 1
                      *             }
                      *           ],
@@ -12535,10 +12535,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12868,7 +12868,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12901,7 +12901,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -12964,7 +12964,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *           "kinds": [
                      *             "market"
                      *           ],
@@ -13024,7 +13024,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -13083,7 +13083,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000014",
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "kinds": [
                      *         "market"
                      *       ],
@@ -13160,7 +13160,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13196,7 +13196,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13262,7 +13262,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *           "status": "withdrawn",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -13282,7 +13282,7 @@ export interface operations {
                      *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "status": "kept",
                      *           "matter": "food-safety-inspection",
                      *           "matterVersion": 1,
@@ -13346,7 +13346,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "status": "given",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13420,7 +13420,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "version": 2,
                      *       "status": "kept"
                      *     }
@@ -13478,7 +13478,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *       "status": "withdrawn",
                      *       "matter": "food-safety-inspection",
                      *       "matterVersion": 1,
@@ -13562,7 +13562,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13596,7 +13596,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13660,7 +13660,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *           "declaredBy": "subject",
                      *           "examined": false,
                      *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13720,7 +13720,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -13786,7 +13786,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "declaredBy": "subject",
                      *       "examined": false,
                      *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
@@ -14110,7 +14110,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000073",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000074",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -14673,7 +14673,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -14699,14 +14699,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14745,14 +14745,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14820,7 +14820,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14833,7 +14833,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -14854,7 +14854,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -14878,7 +14878,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -14964,7 +14964,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000078",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000079",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15024,7 +15024,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15090,7 +15090,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15158,7 +15158,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15232,7 +15232,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15245,7 +15245,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -15344,11 +15344,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074-00003n",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075-00003o",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -15410,7 +15410,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000038-40008000000000000074",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000039-40008000000000000075",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -15444,7 +15444,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -15467,14 +15467,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15510,14 +15510,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15582,7 +15582,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15595,7 +15595,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -15613,7 +15613,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -15634,7 +15634,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15704,7 +15704,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 7,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15770,7 +15770,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15836,7 +15836,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15904,7 +15904,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15978,7 +15978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -16087,11 +16087,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079-000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080-000043",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003i-40008000000000000079",
+                     *       "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003j-40008000000000000080",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -16146,7 +16146,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -16170,14 +16170,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16213,14 +16213,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16285,7 +16285,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16298,7 +16298,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16316,7 +16316,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -16340,7 +16340,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -16426,7 +16426,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16492,7 +16492,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16560,7 +16560,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16639,7 +16639,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -16652,7 +16652,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -16751,11 +16751,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083-000046",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084-000047",
                      *       "version": 1,
                      *       "status": "asked",
                      *       "record": null,
-                     *       "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003g-40008000000000000083",
+                     *       "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000003h-40008000000000000084",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2027-03-01T01:00:00.000Z",
@@ -16808,7 +16808,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -16830,10 +16830,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16913,10 +16913,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -16955,7 +16955,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -17047,10 +17047,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -17137,10 +17137,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -17229,10 +17229,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -17308,10 +17308,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -17403,10 +17403,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000064",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17472,10 +17472,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000064",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17552,10 +17552,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000063",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033-40008000000000000064",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000033",
                      *       "application": null,
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
@@ -17696,7 +17696,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002k",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002l",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -17728,7 +17728,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -17827,7 +17827,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17901,7 +17901,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -17988,7 +17988,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "pub_items_1kfv9jtk0800800000000004g",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -18114,7 +18114,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "pub_items_1kfv9jtk0800800000000004g",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -18243,7 +18243,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002k",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -18333,7 +18333,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000002k",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000002l",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -18415,7 +18415,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000049",
+                     *           "id": "pub_items_1kfv9jtk0800800000000004g",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -18502,7 +18502,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "pub_items_1kfv9jtk0800800000000004g",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -18600,8 +18600,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000049",
+                     *           "id": "com_items_1kfv9jtk0800800000000004g-1a3fe99f680000000091",
+                     *           "draft": "pub_items_1kfv9jtk0800800000000004g",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -18666,8 +18666,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "com_items_1kfv9jtk0800800000000004g-1a3fe99f680000000091",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000004g",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18718,8 +18718,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "com_items_1kfv9jtk0800800000000004g-1a3fe99f680000000091",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000004g",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18778,8 +18778,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000049-1a3fe99f680000000090",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000049",
+                     *       "id": "com_items_1kfv9jtk0800800000000004g-1a3fe99f680000000091",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000004g",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -18836,7 +18836,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\ny787Ew3zUHLswRYlrgCI56ViNyQV9p6k8Ul8xPYhqr0=\n\n— test.example/log 5nuel476HuNe5dia7cw8i0x3ooCH7EdjJi0PRHdaVZvrKfpN3BdctWgJz8GP79RXY5KiEs/xHpNJvH1M4crpWzPrnQI=\n",
+                     *       "checkpoint": "test.example/log\n180\n/2gi1BjYlwxBx2YFY3Vg3wAnmgj5+rqt+7b7Me0SCWU=\n\n— test.example/log 5nuel7RptsV8+P8hMbEwRmew4JlU83ZSZKfLsohC2ZIoXkFO1ppoTupTr69gDuynSrfcteXw5XlgeB914DUfgmq42QY=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19029,7 +19029,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000035",
+                     *       "id": "fnd_supervision_1k9itac008008000000000036",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -19095,7 +19095,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000035",
+                     *       "id": "fnd_supervision_1k9itac008008000000000036",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
