@@ -21,6 +21,13 @@ export function contentOf(id: string): Content {
   return found.content;
 }
 
+/** A list in what a version ships with: what ships is JSON, of which the compiler cannot tell. */
+export function listIn<T>(id: string, name: string): T[] {
+  const found: unknown = contentOf(id)[name];
+  if (!Array.isArray(found)) throw new Error(`${id} has no list ${name}.`);
+  return found;
+}
+
 const formats = listed('formats').map(catalogReaders.formats);
 
 export const published: Catalog = {

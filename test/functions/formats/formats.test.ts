@@ -6,7 +6,7 @@ import { shift } from '../../support/actors.ts';
 import type { Body } from '../../support/body.ts';
 import { anybody, callers } from '../../support/callers.ts';
 import { approvedAfterAll, published } from '../../support/publish.ts';
-import { contentOf } from '../../support/published.ts';
+import { contentOf, listIn } from '../../support/published.ts';
 import { byIntake, served } from '../../support/served.ts';
 
 const begun = '2026-06-01T02:00:00.000Z';
@@ -20,8 +20,7 @@ beforeEach(async () => {
 });
 
 type Column = Record<string, unknown>;
-// What ships is JSON: of what kind a list in it is, the compiler cannot tell.
-const columns = () => contentOf('commendation').columns as unknown as Column[];
+const columns = () => listIn<Column>('commendation', 'columns');
 /** The columns of commendations with that of a key changed, or taken away. */
 const changed = (key: string, change: object | null): Column[] =>
   columns().flatMap((column) => (column.key !== key ? [column] : change ? [{ ...column, ...change }] : []));

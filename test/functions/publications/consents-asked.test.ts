@@ -1,30 +1,18 @@
 /** An item asks for the consents without which what its data format has columns for is not taken (Art. 15, 16). */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { shift } from '../../support/actors.ts';
-import type { Body } from '../../support/body.ts';
-import { callers } from '../../support/callers.ts';
+import { draftingCity, faultsOf } from '../../support/drafting-city.ts';
 import { approvedAfterAll } from '../../support/publish.ts';
-import { contentOf } from '../../support/published.ts';
-import { served } from '../../support/served.ts';
+import { contentOf, listIn } from '../../support/published.ts';
 
-const day = 24 * 60 * 60_000;
-
-let city: Awaited<ReturnType<typeof served>>;
+let city: Awaited<ReturnType<typeof draftingCity>>;
 beforeEach(async () => {
-  city = await served('2026-06-01T02:00:00.000Z');
+  city = await draftingCity('2026-06-01T02:00:00.000Z');
 });
-
-const draft = (what: string, name: string, content: object) =>
-  city.call('POST /v1/publications', callers.drafter, { body: { what, name, content } });
-
-const faultsOf = ({ status, body }: { status: number; body: Body }) => [
-  status,
-  ...(body.errors ?? []).map(({ field, code }: Body) => `${field} ${code}`),
-];
+const draft = (...of: Parameters<typeof city.draft>) => city.draft(...of);
+const publish = (...of: Parameters<typeof city.publish>) => city.publish(...of);
 
 const commendation = contentOf('commendation');
-// What ships is JSON: of what kind a list in it is, the compiler cannot tell.
-const columns = commendation.columns as unknown as object[];
+const columns = listIn<object>('commendation', 'columns');
 const asked = (name: string, change: object = {}) => ({
   ...commendation,
   columns: [
@@ -32,13 +20,6 @@ const asked = (name: string, change: object = {}) => ({
     { name, label: 'Asked', key: 'asked', aliases: [], reader: { kind: 'code' }, ...change },
   ],
 });
-
-async function publish(what: 'items' | 'formats', name: string, content: object) {
-  const drafted = await draft(what, name, content);
-  expect(faultsOf(drafted)).toEqual([201]);
-  expect((await approvedAfterAll(city, drafted.body)).status).toBe(201);
-  city.clock.now = shift(city.clock.now, day);
-}
 
 describe('M16.1 what is taken under consent alone has no item that does not ask for it', () => {
   test.each([

@@ -1,33 +1,16 @@
 /** A version of a data format, or an item that goes over to another, drops no rule that protects people (Art. 5, 8, 12). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../../support/actors.ts';
-import type { Body } from '../../support/body.ts';
-import { callers } from '../../support/callers.ts';
+import { day, draftingCity, faultsOf } from '../../support/drafting-city.ts';
 import { approvedAfterAll } from '../../support/publish.ts';
-import { contentOf } from '../../support/published.ts';
-import { served } from '../../support/served.ts';
+import { contentOf, listIn } from '../../support/published.ts';
 
-const day = 24 * 60 * 60_000;
-
-let city: Awaited<ReturnType<typeof served>>;
+let city: Awaited<ReturnType<typeof draftingCity>>;
 beforeEach(async () => {
-  city = await served('2026-06-01T02:00:00.000Z');
+  city = await draftingCity('2026-06-01T02:00:00.000Z');
 });
-
-const draft = (what: string, name: string, content: object) =>
-  city.call('POST /v1/publications', callers.drafter, { body: { what, name, content } });
-
-const faultsOf = ({ status, body }: { status: number; body: Body }) => [
-  status,
-  ...(body.errors ?? []).map(({ field, code }: Body) => `${field} ${code}`),
-];
-
-async function publish(what: 'items' | 'formats', name: string, content: object) {
-  const drafted = await draft(what, name, content);
-  expect(faultsOf(drafted)).toEqual([201]);
-  expect((await approvedAfterAll(city, drafted.body)).status).toBe(201);
-  city.clock.now = shift(city.clock.now, day);
-}
+const draft = (...of: Parameters<typeof city.draft>) => city.draft(...of);
+const publish = (...of: Parameters<typeof city.publish>) => city.publish(...of);
 
 interface Column {
   key: string;
@@ -36,9 +19,8 @@ interface Column {
   personal?: boolean;
 }
 const penalty = contentOf('administrative-penalty');
-// What ships is JSON: of what kind a list in it is, the compiler cannot tell.
-const rules = penalty.rules as unknown as string[];
-const columns = penalty.columns as unknown as Column[];
+const rules = listIn<string>('administrative-penalty', 'rules');
+const columns = listIn<Column>('administrative-penalty', 'columns');
 const simplified = 'no-simplified-penalty-of-natural-persons';
 const without = (rule: string) => rules.filter((each) => each !== rule);
 const changed = (key: string, change: object) =>
@@ -59,7 +41,8 @@ describe('M8.1 a version of a format keeps the rules of those before', () => {
   });
 
   test('those of one to come, too, also at the approval', async () => {
-    const { rules: few, ...commendation } = contentOf('commendation') as { rules: string[] };
+    const few = listIn<string>('commendation', 'rules');
+    const commendation = contentOf('commendation');
     const more = [...few, 'classifies-minor'];
     const fewer = await draft('formats', 'commendation', { ...commendation, rules: few });
     expect(faultsOf(fewer)).toEqual([201]);
@@ -100,7 +83,7 @@ describe('M8.1 an item goes over to no format that protects less', () => {
 
   test('nor one that does not keep a document from organs that its own kept from them', async () => {
     const commendation = contentOf('commendation');
-    const own = commendation.columns as unknown as Column[];
+    const own = listIn<Column>('commendation', 'columns');
     const card = { name: '证件存档号', label: 'Card', key: 'card', aliases: [], reader: { kind: 'code' } };
     const kept = { ...card, identifying: true, personal: true };
     await publish('formats', 'kept-one', { ...commendation, columns: [...own, kept] });

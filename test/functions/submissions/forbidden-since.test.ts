@@ -9,7 +9,7 @@ import type { Caller } from '../../support/event.ts';
 import { firmRow } from '../../support/firm.ts';
 import { minorPenalty, naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { approvalNumber, heard, published } from '../../support/publish.ts';
-import { contentOf } from '../../support/published.ts';
+import { contentOf, listIn } from '../../support/published.ts';
 import { byIntake, served } from '../../support/served.ts';
 
 const { officialId: _, officialName: __, ...system } = callers.provider;
@@ -39,8 +39,10 @@ const cameBack = async (id: string) =>
 
 /** A list of words that knows one more. */
 async function knowMore(): Promise<void> {
-  const list = contentOf('religious-faith') as { rules: { words: string[] }[] };
-  const rules = [...list.rules, { words: ['某某新教'], notBefore: [], notAfter: [] }];
+  const rules = [
+    ...listIn<object>('religious-faith', 'rules'),
+    { words: ['某某新教'], notBefore: [], notAfter: [] },
+  ];
   expect((await published(city, 'word-lists', 'religious-faith', { rules })).status).toBe(201);
 }
 

@@ -8,7 +8,7 @@ import { type ExpungingCity, expungingCity } from '../../support/expungements.ts
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { measuredCity, unit } from '../../support/measures.ts';
 import { published } from '../../support/publish.ts';
-import { contentOf } from '../../support/published.ts';
+import { listIn } from '../../support/published.ts';
 
 let city: Awaited<ReturnType<typeof measuredCity>>;
 beforeEach(async () => {
@@ -50,7 +50,7 @@ describe('A4 an official of the unit that is recorded', () => {
 
   test('nor where it is another of the authorities that it is, or was', async () => {
     const id = await contestedIn(city);
-    const { authorities } = contentOf('market-regulation') as { authorities: string[] };
+    const authorities = listIn<string>('market-regulation', 'authorities');
     await published(city, 'units', 'market-regulation', { authorities: [...authorities, firmCode.code] });
     expect(said(await decide(id))).toEqual(barred);
     await published(city, 'units', 'market-regulation', { authorities });
