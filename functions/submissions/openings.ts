@@ -1,5 +1,6 @@
 /** The records that the rows of a submission become, the same at every attempt: all of it comes from the submission as received. */
 import type { Official } from '../../shared/actor.ts';
+import { folded, isSameOfficial } from '../../shared/authority/same-official.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
@@ -81,10 +82,12 @@ function answeredRows(
   const sent = payload.official && { official: payload.official, at: receivedAt };
   const confirmed = new Map(confirmations.flatMap((each) => each.rows.map((row) => [row, each] as const)));
   const first = secret.sentBy ?? payload.official;
-  const senders = (row: number, { id }: Official): Official[] => {
+  const senders = (row: number, by: Official): Official[] => {
     const answered = confirmations.flatMap((each) => (each.rows.includes(row) ? [each.official] : []));
-    const all = new Map([...(first ? [first] : []), ...answered].map((each) => [each.id, each] as const));
-    return [...all.values()].filter((each) => each.id !== id);
+    const all = new Map(
+      [...(first ? [first] : []), ...answered].map((each) => [folded(each.id), each] as const),
+    );
+    return [...all.values()].filter((each) => !isSameOfficial(each, by));
   };
   return new Map(
     secret.rows.flatMap((row) => {

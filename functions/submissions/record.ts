@@ -37,13 +37,14 @@ export async function recordSubmission(
   now: Instant,
   written?: Payload,
 ): Promise<void> {
-  const [{ submission }, pieces, keys, items, calendars, units] = await Promise.all([
+  const [{ submission }, pieces, keys, items, calendars, units, lists] = await Promise.all([
     load(on.cases, { submission: id }),
     written ? null : on.cases.pieces(id),
     on.keys(),
     on.published('items', now),
     on.published('calendars', now),
     on.published('units', now),
+    on.published('word-lists', now),
   ]);
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
@@ -59,7 +60,7 @@ export async function recordSubmission(
     throw new Error('A row is on its way that was not read: it is tried again.');
   const format = formatOf(received);
   const opened = openings(keys, { item, calendars, units }, submission.state, payload);
-  const published = { items, units, 'word-lists': await on.published('word-lists', now) };
+  const published = { items, units, 'word-lists': lists };
   const forbidden = await forbiddenSince(on, submission.state, opened, { item, format }, published, now);
   const records = opened.filter(({ change }) => !forbidden.has(change.state.id));
   const asking = askedOf(item, latest(items, item.id, now));

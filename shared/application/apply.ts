@@ -53,7 +53,7 @@ export function applyTo(
     // What a unit reports that has no part in it, it reports once.
     place: reporter && !isMarked ? `reported~${id}~${reporter.unit}` : null,
     provider,
-    secret: { ...state.secret, ...filersOf(record) },
+    secret: { ...state.secret, ...broughtIn(record) },
   });
 }
 
@@ -71,7 +71,7 @@ export function applyForMissing(
 }
 
 /** Who filed its record, and who else brought it. */
-const filersOf = ({
+const broughtIn = ({
   secret: { official, sentBy },
 }: RecordState): Pick<ApplicationState['secret'], 'filedBy' | 'sentBy'> => ({
   filedBy: official,
