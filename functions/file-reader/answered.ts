@@ -1,4 +1,4 @@
-/** A row that waits, sent again with the reason why it is right as it stands: so its official answers for it (Art. 10). */
+/** Rows that wait, sent again with the reason why each is right as it stands: so their official answers for them (Art. 10). */
 import { isDeepStrictEqual } from 'node:util';
 import type { FileRow } from '../../shared/files/table.ts';
 import type { Filing } from '../../shared/formats/format.ts';
@@ -19,26 +19,80 @@ import { faultsOf, returned, type TakenAgain } from './returned.ts';
 /** As long as the reason may be that is given with a request. */
 const longestReason = 500;
 
+/** A row that waits under a receipt, as it is sent again. */
+export interface Answering {
+  again: RowAgain;
+  row: FileRow;
+  waits: WaitingRow;
+}
+
 /**
- * Answers everything that is asked about a row with the reason that stands beside it. Without one, or where a system sends it,
- * it waits on; where the row says something else now than what waits, it comes back: nobody answers for what they do not see.
+ * Answers everything that is asked about rows of one receipt, each with the reason that stands beside it; gives what becomes of
+ * each. Without a reason, or where a system sends it, a row waits on; one that says something else now than what waits comes
+ * back: nobody answers for what they do not see.
  */
-export async function answered(
+export async function answered<A extends Answering>(
   reading: FileReading,
-  { receipt, row, reason: written }: RowAgain,
-  sent: FileRow,
-  { doubts }: WaitingRow,
-): Promise<TakenAgain> {
+  receipt: string,
+  rows: readonly A[],
+): Promise<[A, TakenAgain][]> {
+  const isAnswered = ({ again }: A) =>
+    reading.principal.official !== null && !saysNothing(fromOutside(again.reason));
+  const [silent, said] = [rows.filter((each) => !isAnswered(each)), rows.filter(isAnswered)];
+  const wrong = said.length > 0 ? await wrongOf(reading, receipt, said) : new Map<A, Fault>();
+  return [
+    ...silent.map((each): [A, TakenAgain] => [each, { outcome: 'waiting', faults: [] }]),
+    ...[...wrong].map(([each, fault]): [A, TakenAgain] => [each, returned([fault])]),
+    ...(await answeredFor(
+      reading,
+      receipt,
+      said.filter((each) => !wrong.has(each)),
+    )),
+  ];
+}
+
+/** Those of some rows that say something wrong, or something else than what waits. */
+async function wrongOf<A extends Answering>(
+  reading: FileReading,
+  receipt: string,
+  rows: readonly A[],
+): Promise<Map<A, Fault>> {
+  const { on } = reading;
+  const waiting = filingsIn(await on.keys(), receipt, await on.cases.pieces(receipt));
+  const kept = new Map(waiting.map(({ row, filing }) => [row, filing]));
+  return new Map(
+    rows.flatMap((each): [A, Fault][] => {
+      const { again, row } = each;
+      const wrong =
+        wrongReason(fromOutside(again.reason), reading) ??
+        row.fault ??
+        otherThanWaits(reading, row, kept.get(again.row));
+      return wrong ? [[each, wrong]] : [];
+    }),
+  );
+}
+
+/**
+ * Answers for rows with one request. Where that is refused, each half is tried alone, so that those come back that are in the
+ * way, and no other.
+ */
+async function answeredFor<A extends Answering>(
+  reading: FileReading,
+  receipt: string,
+  rows: readonly A[],
+): Promise<[A, TakenAgain][]> {
+  if (rows.length === 0) return [];
   const { on, principal } = reading;
-  const reason = fromOutside(written);
-  if (saysNothing(reason) || !principal.official) return { outcome: 'waiting', faults: [] };
-  const wrong =
-    wrongReason(reason, reading) ?? sent.fault ?? (await otherThanWaits(reading, receipt, row, sent));
-  if (wrong) return returned([wrong]);
-  const answers = doubts.map(({ field, code }) => ({ row, field, code, reason }));
-  const body = { rows: [row], ...(answers.length ? { answers } : {}) };
+  const answers = rows.flatMap(({ again: { row, reason }, waits }) =>
+    waits.doubts.map(({ field, code }) => ({ row, field, code, reason: fromOutside(reason) })),
+  );
+  const body = { rows: rows.map(({ again }) => again.row), ...(answers.length ? { answers } : {}) };
   const answer = settled(await confirm(asRequest(on, principal, { id: receipt, body }), on));
-  return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
+  if (!isProblem(answer)) return rows.map((each) => [each, { outcome: 'accepted', faults: [] }]);
+  if (rows.length === 1) return rows.map((each) => [each, returned(faultsOf(answer))]);
+  const half = Math.ceil(rows.length / 2);
+  const first = await answeredFor(reading, receipt, rows.slice(0, half));
+  return [...first, ...(await answeredFor(reading, receipt, rows.slice(half)))];
 }
 
 function wrongReason(reason: string, { offered }: FileReading): Fault | null {
@@ -48,14 +102,11 @@ function wrongReason(reason: string, { offered }: FileReading): Fault | null {
 }
 
 /** That a row reads otherwise than the one that waits under its receipt; null where it is the same. */
-async function otherThanWaits(
-  { on, offered, rests }: FileReading,
-  receipt: string,
-  row: number,
+function otherThanWaits(
+  { offered, rests }: FileReading,
   { cells }: FileRow,
-): Promise<Fault | null> {
-  const waits = filingsIn(await on.keys(), receipt, await on.cases.pieces(receipt));
-  const kept: Filing | undefined = waits.find((each) => each.row === row)?.filing;
+  kept: Filing | undefined,
+): Fault | null {
   const read = offered.format.read(cells, {
     issued: () => true,
     ...(rests.inclusion ? { inclusion: rests.inclusion } : {}),

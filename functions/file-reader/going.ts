@@ -3,7 +3,6 @@ import { bytesOf } from '../../shared/file/process.ts';
 import type { FileProgress, FileState } from '../../shared/file/state.ts';
 import { Refused } from '../../shared/files/refused.ts';
 import type { FileRow, TableStream } from '../../shared/files/table.ts';
-import type { RowResult } from '../../shared/submission/state.ts';
 import { coded, type Fault, fault } from '../../shared/texts/said.ts';
 import { questionAbout, rowAsSaid, saidOf, saidOfNamed } from '../submissions/columns.ts';
 import { keptNames, keptUnread } from '../submissions/kept-names.ts';
@@ -12,21 +11,14 @@ import { keptCells } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note } from './reading.ts';
-import type { RowAgain, RowsSent } from './result-columns.ts';
-import { Receipts } from './sent-again.ts';
+import type { RowsSent } from './result-columns.ts';
+import { Receipts, type SentAgain } from './sent-again.ts';
 import { type RowCounts, submitted } from './submitted.ts';
 
 /** How long one go reads: a function has fifteen minutes. */
 const goMs = 8 * 60_000;
 /** After how many submissions what was read is noted. */
 const noteEvery = 10;
-
-/** A row, of which submission it is again, and what became of it there. */
-interface Parted {
-  row: FileRow;
-  again: RowAgain | null;
-  found: RowResult | null;
-}
 
 export class Going {
   private progress: FileProgress;
@@ -78,11 +70,14 @@ export class Going {
 
   private async take(rows: FileRow[], through: number): Promise<void> {
     const { progress, reading, receipts } = this;
-    const parted: Parted[] = [];
-    for (const { row, again } of rows.map(this.sent.parted)) {
-      const found = again && (await receipts.resultOf(again));
+    const fresh: FileRow[] = [];
+    const again: SentAgain[] = [];
+    for (const { row, again: named } of rows.map(this.sent.parted)) {
+      const found = named && (await receipts.resultOf(named));
       // Nothing is left of a row that lapsed: it is a new one.
-      parted.push(found?.result === 'lapsed' ? { row, again: null, found: null } : { row, again, found });
+      if (named && found?.result !== 'lapsed')
+        again.push({ again: named, row: rowAsSaid(row, reading.said), sent: row, found });
+      else fresh.push(row);
     }
     this.progress = {
       ...progress,
@@ -90,10 +85,8 @@ export class Going {
       bytes: Math.min(this.bytesRead(), bytesOf(reading.file)),
       rows: progress.rows + rows.length,
     };
-    const fresh = parted.flatMap(({ row, again }) => (again ? [] : [row]));
     if (fresh.length > 0) await this.submit(fresh);
-    const records = await receipts.recordsOf(parted.map(({ found }) => found));
-    for (const each of parted) if (each.again) await this.takeAgain({ ...each, again: each.again }, records);
+    if (again.length > 0) await this.takeAgain(again);
   }
 
   private async submit(rows: FileRow[]): Promise<void> {
@@ -104,15 +97,12 @@ export class Going {
     this.progress = { ...this.progress, submissions: number + 1 };
   }
 
-  private async takeAgain(
-    { row, again, found }: Parted & { again: RowAgain },
-    records: Parameters<Receipts['take']>[3],
-  ): Promise<void> {
-    const read = rowAsSaid(row, this.reading.said);
-    const { outcome, faults } = await this.receipts.take(again, read, found, records);
-    const cells = keptCells(row, false, this.reading, this.columns);
-    this.kept.push([row.row, cells, { receipt: again.receipt, row: again.row, faults }]);
-    this.count({ accepted: 0, returned: 0, waiting: 0, [outcome]: 1 });
+  private async takeAgain(rows: readonly SentAgain[]): Promise<void> {
+    for (const [{ again, sent }, { outcome, faults }] of await this.receipts.take(rows)) {
+      const cells = keptCells(sent, false, this.reading, this.columns);
+      this.kept.push([sent.row, cells, { receipt: again.receipt, row: again.row, faults }]);
+      this.count({ accepted: 0, returned: 0, waiting: 0, [outcome]: 1 });
+    }
   }
 
   private count({ accepted, returned, waiting }: RowCounts): void {

@@ -12,7 +12,7 @@ import { alarmsIn } from '../submissions/check.ts';
 import { howOnRecord } from '../submissions/on-record.ts';
 import { resubmit } from '../submissions/resubmit.ts';
 import { asRequest, settled } from './acting.ts';
-import { answered } from './answered.ts';
+import { type Answering, answered } from './answered.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
 import { faultsOf, returned, type TakenAgain } from './returned.ts';
@@ -20,6 +20,14 @@ import { faultsOf, returned, type TakenAgain } from './returned.ts';
 /** How many submissions, and records of them, are kept at hand. */
 const mostAtHand = 50;
 const together = 25;
+
+/** A row that names a row of a receipt: as it stands in the file, as it reads by what its unit said of its columns, and what it names, if anything. */
+export interface SentAgain {
+  again: RowAgain;
+  sent: FileRow;
+  row: FileRow;
+  found: RowResult | null;
+}
 
 /** The rows of the submissions of a unit, as they stand: those of one submission are read once, until one of them is sent again. */
 export class Receipts {
@@ -50,7 +58,9 @@ export class Receipts {
   }
 
   /** The records that rows became, each by its identifier. */
-  async recordsOf(results: readonly (RowResult | null)[]): Promise<ReadonlyMap<string, Stored<RecordState>>> {
+  private async recordsOf(
+    results: readonly (RowResult | null)[],
+  ): Promise<ReadonlyMap<string, Stored<RecordState>>> {
     const ids = [...new Set(results.flatMap((each) => (each?.result === 'accepted' ? [each.record] : [])))];
     const found = new Map<string, Stored<RecordState>>();
     for (let from = 0; from < ids.length; from += together) {
@@ -65,23 +75,41 @@ export class Receipts {
   }
 
   /**
-   * Takes a row again: one that came back is sent again under its receipt; one that did not stays as it is, so that a result
-   * may be sent as a whole, and comes back where it reads otherwise now. Doing it again changes nothing more.
+   * Takes rows again; gives what becomes of each. One that came back is sent again under its receipt; one that waits is answered
+   * for; any other stays as it is, so that a result may be sent as a whole, and comes back where it reads otherwise now. Doing it
+   * again changes nothing more.
    */
-  async take(
-    again: RowAgain,
-    row: FileRow,
-    found: RowResult | null,
+  async take(rows: readonly SentAgain[]): Promise<[SentAgain, TakenAgain][]> {
+    const records = await this.recordsOf(rows.map(({ found }) => found));
+    const taken: [SentAgain, TakenAgain][] = [];
+    const waiting: (SentAgain & Answering)[] = [];
+    for (const each of rows) {
+      const { found } = each;
+      if (found?.result === 'waiting' && this.alarmsOf(each).length === 0)
+        waiting.push({ ...each, waits: found });
+      else taken.push([each, await this.takeOne(each, records)]);
+    }
+    // Those of a receipt are answered for together: it is read and written once.
+    for (const [receipt, ofReceipt] of Map.groupBy(waiting, ({ again }) => again.receipt)) {
+      this.atHand.delete(receipt);
+      taken.push(...(await answered(this.reading, receipt, ofReceipt)));
+    }
+    return taken;
+  }
+
+  /** Whatever becomes of a row, nothing of what is not collected is kept to be given back (Art. 16). */
+  private alarmsOf({ row }: SentAgain): Fault[] {
+    return alarmsIn(this.reading.offered, row.cells, null);
+  }
+
+  private async takeOne(
+    each: SentAgain,
     records: ReadonlyMap<string, Stored<RecordState>>,
   ): Promise<TakenAgain> {
-    // Whatever becomes of it, nothing of what is not collected is kept to be given back (Art. 16).
-    const alarms = alarmsIn(this.reading.offered, row.cells, null);
+    const { again, row, found } = each;
+    const alarms = this.alarmsOf(each);
     if (!found) return returned([...alarms, fault('(row)', 'no-such-receipt')]);
     if (alarms.length > 0) return returned(alarms);
-    if (found.result === 'waiting') {
-      this.atHand.delete(again.receipt);
-      return answered(this.reading, again, row, found);
-    }
     if (found.result !== 'returned') return this.standing(row, found, records);
     if (row.fault) return returned([row.fault]);
     // What is hidden, merged or calculated is put right in the file: it is asked about once, of a new row.

@@ -7,6 +7,7 @@ import { csv } from '../../support/csv.ts';
 import type { Caller } from '../../support/event.ts';
 import { fileRead, rowsOfResult } from '../../support/file-reading.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { inventedOrganization } from '../../support/penalties.ts';
 import { served } from '../../support/served.ts';
 
 const FINE = '罚款金额（万元）';
@@ -67,6 +68,23 @@ describe('M10.2 a row that waits, with a reason beside it in a result that is se
     expect(await outcomes(file.id)).toEqual(['accepted']);
   });
 
+  test('is one of three hundred: its receipt is read and written once for all of them', async () => {
+    const file = await fileRead(city, csv(Array.from({ length: 300 }, () => firmRow())), { as: system });
+    const again = await sentAgain(file.id, () => ({ [REASON]: '已逐项核对' }));
+    expect(again.progress).toMatchObject({ accepted: 300, returned: 0, waiting: 0 });
+    const after = await submission(file.id);
+    expect(new Set(after.results.map(({ result }: Body) => result))).toEqual(new Set(['accepted']));
+    expect(after.confirmations).toHaveLength(1);
+  });
+
+  test('stands twice in the result: it is answered for once', async () => {
+    const file = await fileRead(city, csv([doubtful(), doubtful()]));
+    const [one, other] = await resultRows(file.id);
+    const again = await fileRead(city, csv([one, other, one].map((row) => ({ ...row, [REASON]: reason }))));
+    expect(again.progress).toMatchObject({ accepted: 2, returned: 1 });
+    expect(await outcomes(file.id)).toEqual(['accepted', 'accepted']);
+  });
+
   test('that a system of the unit sent is answered for by the official who sends it again', async () => {
     const file = await fileRead(city, csv([firmRow(), firmRow()]), { as: system });
     expect(file.progress).toMatchObject({ waiting: 2 });
@@ -124,6 +142,23 @@ describe('M10.2 a row that waits, with a reason beside it in a result that is se
     });
     expect(again.progress).toMatchObject({ accepted: 0, returned: 1 });
     expect(await outcomes(file.id)).toEqual(['waiting']);
+  });
+
+  test('about the official keeps none of the others back', async () => {
+    const others = [1, 2, 3, 4, 5, 6].map(() =>
+      doubtful({ '行政相对人代码_1（统一社会信用代码）': inventedOrganization() }),
+    );
+    const file = await fileRead(city, csv([...others.slice(0, 4), doubtful(), ...others.slice(4)]));
+    const again = await sentAgain(file.id, () => ({ [REASON]: reason }), {
+      ...callers.provider,
+      subject: firm,
+    });
+    expect(again.progress).toMatchObject({ accepted: 6, returned: 1, waiting: 0 });
+    expect(await outcomes(file.id)).toEqual([
+      ...Array(4).fill('accepted'),
+      'waiting',
+      ...Array(2).fill('accepted'),
+    ]);
   });
 
   test('of another unit is no row at all', async () => {
