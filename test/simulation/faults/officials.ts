@@ -48,7 +48,7 @@ export const officials: readonly Fault[] = [
     id: 'own-unit-heard',
     what: 'a unit that is recorded itself decides about itself, as a court has its record hidden by its own word',
     breaks: ['13', 'actors'],
-    certain: { record: true, 'proceedings-1': true, 'proceedings-2': true, 'at once': true, party: true },
+    certain: { record: true, 'proceedings-1': true, 'at once': true, party: true, 'a suit': true },
     file: 'shared/authority/may.ts',
     from: '(acting.bodies?.includes(subject) ?? false)',
     to: 'acting.bodies?.length === -1',

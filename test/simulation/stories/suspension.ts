@@ -37,7 +37,7 @@ export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<v
   );
   await tale.notAtMidnight();
   if (isGone(record, tale.nowMs + 2 * day) || mayBeBack(record, tale.nowMs)) return;
-  const ground = chance.pick(['litigation', 'reconsideration'] as const);
+  const ground = tale.acts('a suit', 0.5) ? 'litigation' : 'reconsideration';
   const who = tale.picks(chance, reporters);
   const facts = await reported(tale, record, ground, who);
   if (!facts) return;
