@@ -13,12 +13,6 @@ export function jsonAnswer(status: number, body: Json, headers: Record<string, s
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
-/** An RFC 9457 problem document. */
-export function problemAnswer(status: number, title: string, detail: string): Answer {
-  const body = { type: 'about:blank', title, status, code: `http-${status}`, detail };
-  return jsonAnswer(status, body, { 'content-type': 'application/problem+json' });
-}
-
 /** Sends an answer, unless the client has gone. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   if (response.destroyed || response.headersSent) return;

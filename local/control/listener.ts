@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Gateway } from '../gateway/gateway.ts';
-import { type Answer, jsonAnswer, problemAnswer, send } from '../http.ts';
+import { type Answer, jsonAnswer, send } from '../http.ts';
 import { messageOf } from '../json.ts';
 import type { Log } from '../log.ts';
+import { problemAnswer } from '../problems.ts';
 import { answerToken, type TokenParts } from '../tokens/endpoint.ts';
 import { starting } from './starting.ts';
 import { answerControl, type ControlParts } from './surface.ts';
@@ -30,12 +31,11 @@ function isLocal({ headers }: IncomingMessage): boolean {
 }
 
 async function answerLocal(request: IncomingMessage, path: string, surfaces: Surfaces): Promise<Answer> {
-  if (!isLocal(request))
-    return problemAnswer(403, 'Forbidden', 'Only programs on this machine may ask this.');
+  if (!isLocal(request)) return problemAnswer(403, ({ notLocal }) => notLocal);
   if (path === '/oauth2/token') return answerToken(request, surfaces.tokens);
   if (path === '/.well-known/jwks.json') return jsonAnswer(200, surfaces.tokens.signer.jwks);
   const answer = await answerControl(request, path, surfaces.control);
-  return answer ?? problemAnswer(404, 'Not Found', `There is no ${request.method} ${path} here.`);
+  return answer ?? problemAnswer(404, ({ notThere }) => notThere);
 }
 
 function isLocalPath(path: string): boolean {
@@ -46,14 +46,13 @@ function isLocalPath(path: string): boolean {
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const [status, title] = tooLarge ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
-  const detail = tooLarge
-    ? 'The address and the headers of a request hold 16 KB at most.'
-    : 'This cannot be read as an HTTP request, or did not come in time.';
-  const { headers, body } = problemAnswer(status, title, detail);
+  const [status, reason] = tooLarge ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const { headers, body } = problemAnswer(status, ({ headersTooLong, unreadable }) =>
+    tooLarge ? headersTooLong : unreadable,
+  );
   const all = { ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-  socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
 /**
@@ -75,7 +74,10 @@ export function createListener(surfaces: () => Surfaces | undefined, log: Log): 
       send(response, complete);
     } catch (error) {
       log.write({ request: `${request.method} ${request.url?.split('?')[0]}`, line: messageOf(error) });
-      send(response, problemAnswer(500, 'Internal Server Error', 'The local platform failed; see its log.'));
+      send(
+        response,
+        problemAnswer(500, ({ failed }) => failed),
+      );
     }
   });
   server.on('clientError', answerUnreadable);

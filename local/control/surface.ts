@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { parseDuration } from '../clock/duration.ts';
 import type { Undelivered } from '../dynamodb/poller.ts';
-import { type Answer, jsonAnswer, problemAnswer, readBody } from '../http.ts';
+import { type Answer, jsonAnswer, readBody } from '../http.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { type ClockFault, problemAnswer } from '../problems.ts';
 
 /** What the local control surface shows and moves. */
 export interface ControlParts {
@@ -27,21 +28,19 @@ function clockView(parts: ControlParts): Answer {
 /** Beyond it, adding a legal period would leave the years that dates are written in. */
 const LAST_INSTANT_MS = Date.parse('9000-01-01T00:00:00Z');
 
-const bounded = (instantMs: number): number | string =>
-  instantMs > LAST_INSTANT_MS ? 'The clock goes no further than the year 9000.' : instantMs;
+const bounded = (instantMs: number): number | ClockFault =>
+  instantMs > LAST_INSTANT_MS ? 'too-far' : instantMs;
 
 /** The instant that a request to move the clock names, or what is wrong with it. */
-function targetOf(body: unknown, nowMs: number): number | string {
-  if (!isObject(body)) return 'The body must be an object with "advance" or "to".';
+function targetOf(body: unknown, nowMs: number): number | ClockFault {
+  if (!isObject(body)) return 'no-object';
   if (typeof body.advance === 'string') {
     const duration = parseDuration(body.advance);
-    return duration === undefined
-      ? '"advance" must be an ISO 8601 duration of weeks, days, hours, minutes and seconds, as P10D or PT36H.'
-      : bounded(nowMs + duration);
+    return duration === undefined ? 'no-duration' : bounded(nowMs + duration);
   }
   const instant = typeof body.to === 'string' ? Date.parse(body.to) : Number.NaN;
-  if (Number.isNaN(instant)) return '"to" must be an ISO 8601 instant.';
-  return instant < nowMs ? 'The clock cannot be moved backwards.' : bounded(instant);
+  if (Number.isNaN(instant)) return 'no-instant';
+  return instant < nowMs ? 'backwards' : bounded(instant);
 }
 
 function jsonBody(text: string): unknown {
@@ -55,7 +54,8 @@ function jsonBody(text: string): unknown {
 async function moveClock(request: IncomingMessage, parts: ControlParts): Promise<Answer> {
   const body = await readBody(request, BODY_LIMIT);
   const target = targetOf(jsonBody(body?.toString('utf8') ?? ''), parts.now());
-  if (typeof target === 'string') return problemAnswer(400, 'The clock was not moved', target);
+  if (typeof target === 'string')
+    return problemAnswer(400, ({ clock: { title, details } }) => ({ title, detail: details[target] }));
   await parts.advanceTo(target);
   return clockView(parts);
 }

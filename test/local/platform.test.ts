@@ -130,13 +130,24 @@ describe('the authorizer', () => {
 });
 
 describe('the control surface', () => {
-  test('refuses what it cannot read, and requests from web pages', async () => {
-    expect((await post('/_local/clock', { advance: 'P1M' })).status).toBe(400);
-    expect((await post('/_local/clock', { to: '2001-01-01T00:00:00Z' })).status).toBe(400);
-    // So far on that no date can be written: nothing is moved, and the platform goes on answering.
-    expect((await post('/_local/clock', { advance: 'P99999999D' })).status).toBe(400);
-    expect((await post('/_local/clock', { to: '9999-12-31T00:00:00Z' })).status).toBe(400);
-    expect((await post('/_local/clock', 'nonsense')).status).toBe(400);
+  test('refuses what it cannot read, in both languages, and requests from web pages', async () => {
+    const refused: [unknown, RegExp][] = [
+      [{ advance: 'P1M' }, /^"advance" 应为.+ \/ "advance" must be/],
+      [{ to: 'tomorrow' }, /一个时刻.+ \/ "to" must be/],
+      [{ to: '2001-01-01T00:00:00Z' }, /时钟不能往回调。 \/ .+ backwards/],
+      // So far on that no date can be written: nothing is moved, and the platform goes on answering.
+      [{ advance: 'P99999999D' }, /9000年。 \/ .+ year 9000/],
+      [{ to: '9999-12-31T00:00:00Z' }, /9000年。 \/ .+ year 9000/],
+      ['nonsense', /^请求正文应为.+ \/ The body/],
+    ];
+    for (const [body, detail] of refused) {
+      const answer = await post('/_local/clock', body);
+      expect(answer.status).toBe(400);
+      expect(answer.json()).toMatchObject({
+        title: '时钟没有调整 / The clock was not moved',
+        detail: expect.stringMatching(detail),
+      });
+    }
     const fromPage = {
       method: 'POST',
       headers: { origin: 'http://evil.example' },
