@@ -4,13 +4,14 @@ import type { ApplicationKind, Mark } from '../application/kind.ts';
 import { ruleOf } from '../application/rules.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
-import { mayBeShown } from '../formats/version.ts';
+import { formatAt, mayBeShown } from '../formats/version.ts';
 import { published } from '../publication/in-both.ts';
 import { versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import { meaning, type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
+import { versionsFor } from './versions-for.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What goes with a record to which an application is open or stands granted: an objection, wherever it is shown (Art. 33). */
@@ -151,7 +152,7 @@ function annotationOf({ kind, application, mark, since, dueAt }: Restriction, at
 /**
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
  * public nothing of a natural person that an organization's record may name (Art. 5, 31), but the fields alone that every
- * version of its format since its filing marks as public (Art. 12).
+ * version of its format since its filing marks as public, and of any that its item went over to (Art. 12).
  */
 function contentFor(
   record: RecordState,
@@ -164,6 +165,13 @@ function contentFor(
   const item = versionOf(items, record.item, record.catalogVersion);
   // Where nothing says what is personal, everything may be.
   if (!item) return {};
-  const isShown = mayBeShown(item, formatVersion, { to: viewer.as === 'public' ? 'public' : 'others', at });
-  return Object.fromEntries(Object.entries(content).filter(([key]) => isShown(key)));
+  const to = viewer.as === 'public' ? 'public' : 'others';
+  const lets = [
+    mayBeShown(item, formatVersion, { to, at }),
+    // Its item may have gone over to another format: what that one closes is closed of what was filed before, too.
+    ...versionsFor(record, at, items)
+      .filter(({ format }) => format !== item.format)
+      .map((each) => mayBeShown(each, formatAt(each, each.effectiveAt).version, { to, at })),
+  ];
+  return Object.fromEntries(Object.entries(content).filter(([key]) => lets.every((isShown) => isShown(key))));
 }

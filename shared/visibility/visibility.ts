@@ -8,13 +8,13 @@ import { disclosesClass } from '../catalog/disclosure.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import { allowsUse, type ConsentState } from '../consent/state.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
-import { comesIntoEffect } from '../publication/list.ts';
 import { endedBy, inEffectSince } from '../record/item-ended.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState } from '../record/state.ts';
 import type { ConsentKind } from '../regulation.ts';
 import type { Instant } from '../time/civil.ts';
 import { type ShownRecord, show } from './show.ts';
+import { versionsFor } from './versions-for.ts';
 import type { Viewer } from './viewer.ts';
 
 export type WithheldBecause =
@@ -246,16 +246,3 @@ function allAllow(
 /** Whether a record is found by the number of its licence: where the version it was filed under and every one since say so (Art. 50). */
 export const isFoundByLicence = (record: RecordState, at: Instant, items: readonly CatalogItem[]): boolean =>
   allAllow(record, at, items, ({ findByLicence }) => findByLicence === true);
-
-/** The versions of its item by which a record is judged: the one it was filed under, and all that came into effect since. */
-const versionsFor = (
-  { item, catalogVersion }: RecordState,
-  at: Instant,
-  items: readonly CatalogItem[],
-): CatalogItem[] =>
-  items.filter(
-    (each) =>
-      each.id === item &&
-      (each.version === catalogVersion ||
-        (each.version > catalogVersion && each.effectiveAt <= at && comesIntoEffect(items, each))),
-  );

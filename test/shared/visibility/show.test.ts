@@ -174,4 +174,34 @@ describe('M5.1 M12.1 what of its content is shown', () => {
       content.filter((key) => open.includes(key)),
     ]);
   });
+
+  test('to nobody but its parties what a format closes that its item went over to, from that on and for good', () => {
+    const [own] = penalties.formats.filter(({ id }) => id === penalties.format);
+    if (!own) throw new Error('The item has no format.');
+    const overAt = shift(at, -10);
+    const [reopenedAt, isClosed, isIdentifying] = [shift(at, -1), 'legalBasis', 'penalty'];
+    const columns = own.content.columns.map((each) => ({
+      ...each,
+      ...(each.key === isClosed ? { public: false } : {}),
+      ...(each.key === isIdentifying ? { public: false, identifying: true } : {}),
+    }));
+    const other = { ...own, id: 'another', effectiveAt: overAt, content: { ...own.content, columns } };
+    const reopened = { ...own, id: 'another', version: 2, effectiveAt: reopenedAt };
+    const later = {
+      ...penalties,
+      version: 2,
+      effectiveAt: overAt,
+      format: 'another',
+      formats: [other, reopened],
+    };
+    const keys = (viewer: Viewer, items: (typeof penalties)[]) =>
+      Object.keys(shown(record, viewer, items).content);
+    const gone = (viewer: Viewer, items: (typeof penalties)[]) =>
+      keys(viewer, [penalties]).filter((key) => !keys(viewer, items).includes(key));
+    expect(gone({ as: 'public' }, [penalties, later])).toEqual([isClosed, isIdentifying]);
+    expect(gone(organ, [penalties, later])).toEqual([isIdentifying]);
+    expect(gone(provider, [penalties, later])).toEqual([]);
+    const toCome = { ...later, effectiveAt: shift(at, 1) };
+    expect(gone({ as: 'public' }, [penalties, toCome])).toEqual([]);
+  });
 });

@@ -195,8 +195,8 @@ export const files: readonly Fault[] = [
     },
     size: { years: 1, subjects: 1 },
     file: 'functions/file-reader/answered.ts',
-    from: ' ?? (await otherThanWaits(reading, receipt, row, sent));',
-    to: ' ?? ((await otherThanWaits(reading, receipt, row, sent)) && null);',
+    from: 'otherThanWaits(reading, row, kept.get(again.row));',
+    to: 'null;',
   },
   {
     id: 'answer-of-a-system',
@@ -211,7 +211,7 @@ export const files: readonly Fault[] = [
     },
     size: { years: 1, subjects: 1 },
     file: 'functions/file-reader/answered.ts',
-    from: '|| !principal.official) return',
-    to: '|| principal.official) return',
+    from: 'reading.principal.official !== null &&',
+    to: 'reading.principal.official === null &&',
   },
 ];
