@@ -14,7 +14,8 @@ import { filingsIn } from '../submissions/payload.ts';
 import { asRequest, settled } from './acting.ts';
 import type { FileReading } from './reading.ts';
 import type { RowAgain } from './result-columns.ts';
-import { faultsOf, returned, type TakenAgain } from './returned.ts';
+import { returned, type TakenAgain } from './returned.ts';
+import { together } from './together.ts';
 
 /** As long as the reason may be that is given with a request. */
 const longestReason = 500;
@@ -72,28 +73,21 @@ async function wrongOf<A extends Answering>(
   );
 }
 
-/**
- * Answers for rows with one request. Where that is refused, each half is tried alone, so that those come back that are in the
- * way, and no other.
- */
-async function answeredFor<A extends Answering>(
-  reading: FileReading,
+const answeredFor = <A extends Answering>(
+  { on, principal }: FileReading,
   receipt: string,
   rows: readonly A[],
-): Promise<[A, TakenAgain][]> {
-  if (rows.length === 0) return [];
-  const { on, principal } = reading;
-  const answers = rows.flatMap(({ again: { row, reason }, waits }) =>
-    waits.doubts.map(({ field, code }) => ({ row, field, code, reason: fromOutside(reason) })),
-  );
-  const body = { rows: rows.map(({ again }) => again.row), ...(answers.length ? { answers } : {}) };
-  const answer = settled(await confirm(asRequest(on, principal, { id: receipt, body }), on));
-  if (!isProblem(answer)) return rows.map((each) => [each, { outcome: 'accepted', faults: [] }]);
-  if (rows.length === 1) return rows.map((each) => [each, returned(faultsOf(answer))]);
-  const half = Math.ceil(rows.length / 2);
-  const first = await answeredFor(reading, receipt, rows.slice(0, half));
-  return [...first, ...(await answeredFor(reading, receipt, rows.slice(half)))];
-}
+): Promise<[A, TakenAgain][]> =>
+  together(rows, async (some) => {
+    const answers = some.flatMap(({ again: { row, reason }, waits }) =>
+      waits.doubts.map(({ field, code }) => ({ row, field, code, reason: fromOutside(reason) })),
+    );
+    const body = { rows: some.map(({ again }) => again.row), ...(answers.length ? { answers } : {}) };
+    const answer = settled(await confirm(asRequest(on, principal, { id: receipt, body }), on));
+    return isProblem(answer)
+      ? answer
+      : some.map((each): [A, TakenAgain] => [each, { outcome: 'accepted', faults: [] }]);
+  });
 
 function wrongReason(reason: string, { offered }: FileReading): Fault | null {
   if (reason.length > longestReason) return fault('(row)', 'too-long', { most: longestReason });

@@ -7,15 +7,13 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { load, ofKind } from '../cases.ts';
-import { isProblem } from '../http/problem.ts';
 import { alarmsIn } from '../submissions/check.ts';
 import { howOnRecord } from '../submissions/on-record.ts';
-import { resubmit } from '../submissions/resubmit.ts';
-import { asRequest, settled } from './acting.ts';
 import { type Answering, answered } from './answered.ts';
 import type { FileReading } from './reading.ts';
+import { resubmitted } from './resubmitted.ts';
 import type { RowAgain } from './result-columns.ts';
-import { faultsOf, returned, type TakenAgain } from './returned.ts';
+import { returned, type TakenAgain } from './returned.ts';
 
 /** How many submissions, and records of them, are kept at hand. */
 const mostAtHand = 50;
@@ -83,49 +81,34 @@ export class Receipts {
     const records = await this.recordsOf(rows.map(({ found }) => found));
     const taken: [SentAgain, TakenAgain][] = [];
     const waiting: (SentAgain & Answering)[] = [];
+    const mended: SentAgain[] = [];
     for (const each of rows) {
-      const { found } = each;
-      if (found?.result === 'waiting' && this.alarmsOf(each).length === 0)
-        waiting.push({ ...each, waits: found });
-      else taken.push([each, await this.takeOne(each, records)]);
+      const { row, found } = each;
+      const wrong = this.wrongWith(each);
+      if (wrong.length > 0) taken.push([each, returned(wrong)]);
+      else if (found?.result === 'waiting') waiting.push({ ...each, waits: found });
+      else if (found?.result === 'returned') mended.push(each);
+      else if (found) taken.push([each, await this.standing(row, found, records)]);
     }
-    // Those of a receipt are answered for together: it is read and written once.
-    for (const [receipt, ofReceipt] of Map.groupBy(waiting, ({ again }) => again.receipt)) {
+    for (const [receipt, ofReceipt] of byReceipt(waiting)) {
       this.atHand.delete(receipt);
       taken.push(...(await answered(this.reading, receipt, ofReceipt)));
+    }
+    for (const [receipt, ofReceipt] of byReceipt(mended)) {
+      this.atHand.delete(receipt);
+      taken.push(...(await resubmitted(this.reading, receipt, ofReceipt)));
     }
     return taken;
   }
 
-  /** Whatever becomes of a row, nothing of what is not collected is kept to be given back (Art. 16). */
-  private alarmsOf({ row }: SentAgain): Fault[] {
-    return alarmsIn(this.reading.offered, row.cells, null);
-  }
-
-  private async takeOne(
-    each: SentAgain,
-    records: ReadonlyMap<string, Stored<RecordState>>,
-  ): Promise<TakenAgain> {
-    const { again, row, found } = each;
-    const alarms = this.alarmsOf(each);
-    if (!found) return returned([...alarms, fault('(row)', 'no-such-receipt')]);
-    if (alarms.length > 0) return returned(alarms);
-    if (found.result !== 'returned') return this.standing(row, found, records);
-    if (row.fault) return returned([row.fault]);
+  /** Why a row comes back before anything else is asked. */
+  private wrongWith({ row, found }: SentAgain): Fault[] {
+    // Whatever becomes of it, nothing of what is not collected is kept to be given back (Art. 16).
+    const alarms = alarmsIn(this.reading.offered, row.cells, null);
+    if (!found) return [...alarms, fault('(row)', 'no-such-receipt')];
+    if (alarms.length > 0 || found.result !== 'returned') return alarms;
     // What is hidden, merged or calculated is put right in the file: it is asked about once, of a new row.
-    if (row.doubts.length > 0) return returned(row.doubts);
-    this.atHand.delete(again.receipt);
-    return this.resubmitted(again, row);
-  }
-
-  private async resubmitted(
-    { receipt, row }: Pick<RowAgain, 'receipt' | 'row'>,
-    { cells }: FileRow,
-  ): Promise<TakenAgain> {
-    const { on, principal } = this.reading;
-    const sending = asRequest(on, principal, { id: receipt, body: { row, record: cells } });
-    const answer = settled(await resubmit(sending, on));
-    return isProblem(answer) ? returned(faultsOf(answer)) : { outcome: 'accepted', faults: [] };
+    return row.fault ? [row.fault] : row.doubts;
   }
 
   /** A row that is on record, or on its way there: it comes back where it says something else now. */
@@ -156,6 +139,9 @@ export class Receipts {
     return fields.length > 0 ? returned([otherwise(offered, fields)]) : { outcome: 'accepted', faults: [] };
   }
 }
+
+const byReceipt = <A extends SentAgain>(rows: readonly A[]) =>
+  Map.groupBy(rows, ({ again }) => again.receipt);
 
 const mostNamed = 8;
 

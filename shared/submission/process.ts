@@ -55,7 +55,7 @@ export const recordsFrom = (state: SubmissionState): Instant | null =>
 /** What is received waits for the intake, but where all of it waits for an official. Rows of a file are recorded by whoever reads it. */
 const recordsOn = ({ status, file }: SubmissionState, { type }: SubmissionEvent): boolean =>
   type === 'RowsConfirmed' ||
-  type === 'RowResubmitted' ||
+  type === 'RowsResubmitted' ||
   (type === 'SubmissionReceived' && status === 'received' && file === null);
 
 /** What has rows. */
@@ -99,10 +99,15 @@ function decide(
     case 'confirm':
       return confirm(state, command, now);
     case 'resubmit': {
-      const { official, row, pieces } = command;
-      const found = state.secret.rows.find((each) => each.row === row.row);
-      if (found?.result !== 'returned') return refuse('row-not-returned');
-      return accept([{ type: 'RowResubmitted', data: { official, row: row.row, pieces }, secret: { row } }]);
+      const { official, rows, pieces } = command;
+      const numbers = rows.map(({ row }) => row);
+      const isReturned = ({ row, result }: RowResult) => result === 'returned' && numbers.includes(row);
+      // Each once, as each becomes a record.
+      if (rows.length === 0 || state.secret.rows.filter(isReturned).length !== numbers.length)
+        return refuse('row-not-returned');
+      return accept([
+        { type: 'RowsResubmitted', data: { official, rows: numbers, pieces }, secret: { rows } },
+      ]);
     }
     case 'lapse': {
       const rows = waitingRows(state);
@@ -172,17 +177,14 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
         secret: { ...state.secret, rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
       };
     }
-    case 'RowResubmitted': {
-      const { official, row, pieces } = event.data;
+    case 'RowsResubmitted': {
+      const { official, rows, pieces } = event.data;
       return {
         ...state,
         status: 'received',
         pieces,
-        confirmations: [...state.confirmations, { at: now, official, rows: [row] }],
-        secret: {
-          ...state.secret,
-          rows: state.secret.rows.map((each) => confirmed(each, [event.secret.row])),
-        },
+        confirmations: [...state.confirmations, { at: now, official, rows }],
+        secret: { ...state.secret, rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
       };
     }
     case 'RowsLapsed': {

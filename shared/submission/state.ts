@@ -105,8 +105,8 @@ export type SubmissionCommand =
   | { type: 'record'; cameBack: readonly OnRecord[]; field: string }
   /** What of the rows that wait becomes of those that the official answers for, read once more. */
   | { type: 'confirm'; official: Official; rows: readonly (ConfirmedRow | ReturnedRow)[] }
-  /** A row that came back is sent again, as it is right now or with why an alarm about it is false. */
-  | { type: 'resubmit'; official: Official; row: ConfirmedRow; pieces: number }
+  /** Rows that came back are sent again, as they are right now or with why an alarm about one is false. */
+  | { type: 'resubmit'; official: Official; rows: readonly ConfirmedRow[]; pieces: number }
   | { type: 'lapse' }
   | { type: 'review'; official: Official };
 
@@ -126,10 +126,11 @@ export type SubmissionEvent =
       secret: { rows: readonly (ConfirmedRow | ReturnedRow)[] };
     }
   | {
-      type: 'RowResubmitted';
-      /** In how many pieces the rows that are on their way lie with it. */
-      data: { official: Official; row: number; pieces: number };
-      secret: { row: ConfirmedRow };
+      /** Earlier releases wrote of one row, `RowResubmitted`. */
+      type: 'RowsResubmitted';
+      /** In how many pieces the rows that are on their way lie with them. */
+      data: { official: Official; rows: number[]; pieces: number };
+      secret: { rows: readonly ConfirmedRow[] };
     }
   | { type: 'RowsLapsed'; data: { rows: number[] } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };

@@ -345,6 +345,30 @@ describe('M10.2 a result is sent again as it came back, mended', () => {
     },
   );
 
+  test('three hundred of one receipt are one change of it; those that are still wrong come back by themselves', async () => {
+    const rows = Array.from({ length: 300 }, () => firmRow(wrongDay));
+    const file = await fileRead(city, csv(rows));
+    const result = await resultOf(city, file.id, 'csv');
+    // One stays as it was, and two are of one decision.
+    const [one, other, third] = rows.map((row) => String(row[NUMBER]));
+    const again = await fileRead(
+      city,
+      mend(result)
+        .toString()
+        .replace(`${third}`, `${other}`)
+        .replace(new RegExp(`(${one}.*?)2026-02-27`), '$12026-02-30'),
+    );
+    expect(again.progress).toMatchObject({ rows: 300, accepted: 298, returned: 2 });
+    const id = await submissionOfFirst(file.id);
+    await recordSubmission(city.wired, id, city.clock.now);
+    const { body } = await city.call('GET /v1/submissions/{id}', callers.provider, { id });
+    expect(body.confirmations.map((each: Body) => each.rows.length)).toEqual([298]);
+    expect(body.results.filter((each: Body) => each.result === 'accepted')).toHaveLength(298);
+    const shown = Buffer.from(await resultOf(city, again.id, 'csv')).toString();
+    expect(shown.match(/,returned,处罚决定日期,/g)).toHaveLength(1);
+    expect(shown.match(new RegExp(`,returned,${NUMBER},`, 'g'))).toHaveLength(1);
+  });
+
   test('what is still wrong comes back once more, with why', async () => {
     const file = await fileRead(city, csv([firmRow(), firmRow(wrongDay)]));
     const again = await fileRead(city, await resultOf(city, file.id, 'csv'));

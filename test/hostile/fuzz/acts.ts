@@ -197,7 +197,7 @@ const mights: Readonly<Record<string, Might>> = {
   FileConfirmed: ofProvider,
   ColumnsMapped: ofProvider,
   RowsConfirmed: ofProvider,
-  RowResubmitted: ofProvider,
+  RowsResubmitted: ofProvider,
   SubmissionReviewed: ofProvider,
   RecordFiled: officialOf('market-regulation', 'housing', 'transport'),
   NoticeDelivered: either(subject, ofProvider),

@@ -225,10 +225,10 @@ describe('A2 what a system sends waits for an official', () => {
 });
 
 describe('M10.2 a row that came back is sent again under its receipt', () => {
-  const again = (row: number): SubmissionCommand => ({
+  const again = (...rows: number[]): SubmissionCommand => ({
     type: 'resubmit',
     official: providerOfficial,
-    row: { row, result: 'accepted', record: `rec_again_${row}`, answered: [] },
+    rows: rows.map((row) => ({ row, result: 'accepted', record: `rec_again_${row}`, answered: [] })),
     pieces: 3,
   });
   const given = (before: Stored<SubmissionState>, command: SubmissionCommand) =>
@@ -250,13 +250,23 @@ describe('M10.2 a row that came back is sent again under its receipt', () => {
     ]);
   });
 
+  test('with others, in one change: all of them, or none', () => {
+    const { submission } = received(returned(1), returned(2), returned(3));
+    const { state, messages } = allowed(given(submission, again(3, 1)));
+    expect(state.secret.rows.map(({ result }) => result)).toEqual(['confirmed', 'returned', 'confirmed']);
+    expect(state.confirmations).toMatchObject([{ rows: [3, 1] }]);
+    expect(messages).toHaveLength(1);
+  });
+
   test.each([
-    ['is on its way', 1],
-    ['waits', 3],
-    ['is none', 9],
-  ])('one that %s is not', (_, row) => {
+    ['is on its way', [1]],
+    ['waits', [3]],
+    ['is none', [9]],
+    ['stands there twice', [2, 2]],
+    ['stands beside one that did not come back', [2, 1]],
+  ])('one that %s is not', (_, rows) => {
     const { submission } = received(accepted(1), returned(2), waiting(3));
-    const ran = given(submission, again(row));
+    const ran = given(submission, again(...rows));
     expect(!ran.ok && ran.refusal.code).toBe('row-not-returned');
   });
 

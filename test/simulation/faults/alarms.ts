@@ -24,7 +24,7 @@ export const alarms: readonly Fault[] = [
     what: 'a row that gives an alarm is taken without a word once it is sent again',
     breaks: ['6'],
     certain: { record: true, 'over an alarm': true, 'sent again without a word': true },
-    file: 'functions/submissions/resubmit.ts',
+    file: 'functions/submissions/read-again.ts',
     from: 'const open = asked.filter((each) => !isAnswered(each, answered));',
     to: 'const open: Fault[] = [];',
   },
