@@ -4,6 +4,7 @@ import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import { type ApplicationState, type Asking, answerIn, askedIn } from '../../shared/application/state.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import { platformUnits } from '../../shared/process/process.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { type Found, load, type Wanted } from '../cases.ts';
@@ -18,8 +19,8 @@ import type { AnsweringAsking, ReadingAsking } from './contracts.ts';
 import { notShown } from './expunging.ts';
 
 /**
- * What a unit was asked, for that unit or who has its duties; for supervision once it was not answered in time. The look
- * is on the subject's access list first.
+ * What a unit was asked, for that unit or who has its duties; for supervision once it was not answered in time; for nobody
+ * while events of it are lost. The look is on the subject's access list first.
  */
 export async function readAsking(kind: ApplicationKind, request: ReadingAsking, wired: Dependencies) {
   const { id, now, principal } = request;
@@ -67,7 +68,7 @@ function basisOf(
   application: Found<ApplicationKind>[ApplicationKind],
   now: Instant,
 ): 'provider' | 'oversight' | null {
-  if (!application) return null;
+  if (!application || isBehind(application.state)) return null;
   if (principal.role === 'provider') return isAsked(principal, application) ? 'provider' : null;
   const { role, unit, official } = principal;
   const oversees = role === 'supervision' && unit === platformUnits.supervision && official !== null;

@@ -98,7 +98,8 @@ function oversees(
   { principal }: Pick<Reading, 'principal'>,
   application: ApplicationState,
 ): Reader | Problem {
-  if (!application.expunging) return nothingThere();
+  // While events of it are lost nothing of it is decided, as of a record.
+  if (!application.expunging || isBehind(application)) return nothingThere();
   const { authority, concerned } = applicationProcesses[application.kind];
   const allowed = may(actingOf(principal), authority.expunge, concerned(application));
   if (!allowed.ok) return refused(allowed.refusal);

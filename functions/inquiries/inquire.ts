@@ -87,7 +87,11 @@ async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
   });
   // Some codes were issued so: where one is none of these, it was mistyped, and nothing of anybody was looked at.
   if (isUnfitting && shown.length === 0) {
-    const known = await knownAsIssued(wired.cases, keys, [checked.subject.code], null);
+    const known = await knownAsIssued(wired.cases, keys, [checked.subject.code], {
+      unit: null,
+      at: now,
+      items,
+    });
     if (known.size === 0) return invalidField('subject.code', 'check-character');
   }
   const norm = said('norm', { basis: body.basis.type });

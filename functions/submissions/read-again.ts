@@ -1,4 +1,5 @@
 /** One row that came back, read as it is sent again: as any other, but for what the official answers for with a reason (Art. 10, 16). */
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -31,6 +32,8 @@ export interface ReadAgain {
 export interface ReadingAgain {
   offered: Offered;
   inclusion: RestingOn['inclusion'];
+  /** Every version of the items of the catalog. */
+  items: readonly CatalogItem[];
   keys: Keys;
   unit: string;
   principal: Principal;
@@ -41,10 +44,16 @@ export interface ReadingAgain {
 /** Reads a row that came back as it is sent again: the filing that it is now, or what is wrong with it. */
 export async function readAgain(
   { row, record, answers = [] }: SentAgain,
-  { offered, inclusion, keys, unit, principal, now, cases }: ReadingAgain,
+  { offered, inclusion, items, keys, unit, principal, now, cases }: ReadingAgain,
 ): Promise<ReadAgain | Problem> {
   const { cells, consent } = rowAgain(row, record, offered.item);
-  const { outcome, unfitting } = await readIssued(offered, cells, inclusion, answers, { keys, unit, cases });
+  const { outcome, unfitting } = await readIssued(offered, cells, inclusion, answers, {
+    keys,
+    unit,
+    now,
+    cases,
+    items,
+  });
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
   const asked = [...alarms, ...unfitting, ...(outcome.ok ? outcome.doubts : [])];
   const answered = answersTo(asked, answers);
@@ -73,12 +82,12 @@ async function readIssued(
   cells: Readonly<Record<string, unknown>>,
   inclusion: RestingOn['inclusion'],
   answers: Answers,
-  { keys, unit, cases }: Pick<ReadingAgain, 'keys' | 'unit' | 'cases'>,
+  { keys, unit, now, cases, items }: Pick<ReadingAgain, 'keys' | 'unit' | 'now' | 'cases' | 'items'>,
 ): Promise<{ outcome: FilingReading; unfitting: Fault[] }> {
   const codes = new Set<string>();
   const options = inclusion ? { inclusion } : {};
   const strict = format.read(cells, { ...options, issued: (code) => !codes.add(code) });
-  const known = codes.size > 0 ? await knownAsIssued(cases, keys, codes, unit) : codes;
+  const known = codes.size > 0 ? await knownAsIssued(cases, keys, codes, { unit, at: now, items }) : codes;
   const outcome =
     codes.size > 0 ? format.read(cells, { ...options, issued: (code) => known.has(code) }) : strict;
   const unfitting = outcome.ok ? [] : outcome.faults.filter(isUnfitting);

@@ -35,7 +35,9 @@ export async function readRowsSent(
     return false;
   });
   const known =
-    unfitting.size > 0 ? await knownAsIssued(cases, keys, unfitting, sending.principal.unit) : unfitting;
+    unfitting.size > 0
+      ? await knownAsIssued(cases, keys, unfitting, { unit: sending.principal.unit, at: sending.now, items })
+      : unfitting;
   const read =
     known.size > 0
       ? readRows(keys, offered, rests, rows, consents, sending, (code) => known.has(code))

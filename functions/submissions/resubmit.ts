@@ -100,7 +100,8 @@ async function readRows(
   const filings = before.filings.filter(({ row }) => !again.has(row));
   const named = new Decisions(offered, keys, before.filings);
   const { inclusion } = rests;
-  const reading = { offered, inclusion, keys, unit, principal, now, cases: wired.cases };
+  const { items } = published;
+  const reading = { offered, inclusion, items, keys, unit, principal, now, cases: wired.cases };
   const rows: ConfirmedRow[] = [];
   const wrong = new Map<SentAgain, Problem>();
   for (const sent of request.body.rows) {

@@ -1,5 +1,6 @@
 /** What of an application is public: a pledge is made in public (credit repair measures, order 36), and nothing beside it. */
 import type { CatalogItem } from '../catalog/items.ts';
+import { isBehind, isExpungingLost } from '../process/loss.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
 import { view } from '../visibility/visibility.ts';
@@ -31,7 +32,8 @@ export function publishedWord(
   const stands = state.status === 'open' || isGranted(state);
   const restrictions = record.restrictions.filter(({ application }) => application !== state.id);
   const sight = view({ ...record, restrictions }, { as: 'public' }, at, items);
-  const isKept = wordingFor(state, 'others') !== 'as-written';
+  // Whether it is open, or its words were destroyed, nobody knows for certain while events of it are lost.
+  const isKept = isBehind(state) || isExpungingLost(state) || wordingFor(state, 'others') !== 'as-written';
   if (!text || isKept || !stands || !('shown' in sight)) return null;
   // Not by which pledge on record: that one is missing there would tell of a breach that is kept from everybody.
   return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text };
