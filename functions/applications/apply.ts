@@ -242,8 +242,11 @@ async function stillOpen(
   );
 }
 
-/** A number however it is written: wide or narrow, with blanks or without. */
-const folded = (text = ''): string => visibleOf(text.normalize('NFKC')).toLowerCase();
+/** Brackets and other marks, but for a dash between two digits, and what a number is counted by. */
+const marks = /(?!(?<=\d)\p{Pd}(?=\d))[\p{P}\p{S}]|第(?=\d)/gu;
+
+/** A number however it is written: wide or narrow, with blanks, brackets and 第 or without. */
+const folded = (text = ''): string => visibleOf(text.normalize('NFKC')).toLowerCase().replace(marks, '');
 
 /** The application that is open, as the answer to another one: to who made it, and to another no more than that it stands. */
 function givenBack(

@@ -13,11 +13,13 @@ const closing = /(?:年度?)*[\p{Pe}\p{Pf}>]/gu;
 /** Marks that open and close alike, and what the number is called, say nothing of it. */
 const marks = /["'`]+/g;
 const titled = '(?:行政)?(?:处罚)?(?:决定)?书?(?:文书|发文|公文)?(?:文|字|编|案)?(?:字)?号';
-const document = '(?:行政|当场|简易)?(?:程序)?(?:行政)?处罚?(?:事先)?决定书?';
+const document = '(?:行政|当场|简易)?(?:程序)?(?:行政)?(?:处罚?)?(?:事先)?决定书?';
+/** What is noted behind it of how it was sent: that it is sent again, put right or repaired says nothing of which decision it is. */
+const sentAs = '补[录报正充]?|重[新报录]+|续报|更[正新]|勘误|修[正改复]|已?信用修复|已修复';
 /** What the number is called, in front of it or behind it: 行政处罚决定书文号:, （行政处罚决定书）, 号文件. */
-const called = new RegExp(`^(?:(?:${titled}|${document})(?:为|是)?[:.、\\-]*)+(?=[^〕号]*[\\d〔])`);
+const called = new RegExp(`^(?:(?:关于|${titled}|${document})(?:为|是)?[:.、\\-]*)+(?=[^〕号]*[\\d〔])`);
 const calledBehind = new RegExp(
-  `(?<=号)(?:〔?(?:${document}|文件?|通知书?|补|更正|复印件|正本|副本|等)〕?|[第*/#.、。]+)+$`,
+  `(?<=号)(?:〔?(?:${document}|${sentAs}|文件?|通知书?|复印件|正本|副本|等)〕?|[第*/#.、。]+)+$`,
 );
 /** Brackets around all of it, but not around a year in front and something behind: none closes in between. */
 const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
@@ -36,7 +38,7 @@ const likeDigits =
 /** Marks between who decided, the year and the number say nothing. */
 const beforeYear = /[:,、.\-/|·]+(?=〔\d{4}〕)/g;
 const behindYear =
-  /(?<=〔\d{4}〕)[:,、.\-/|·#第年]+(?=[\d〇零○O一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟])/g;
+  /(?<=〔\d{4}〕)(?:[:,、.\-/|·#第年]|编?号)+(?=[\d〇零○O一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟])/g;
 /** A number behind the year in words. */
 const spelledNumber = /(?<=〔\d{4}〕)第*([〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟]+)(?=号?$)/;
 /** Some write "字" or "第" in front of the year, and some who copy the same number do not. */
@@ -46,7 +48,7 @@ const unnumbered = /(?<=〕.*[\dA-Z])$/;
 
 /** Almost every number is in it already: characters, a year in its brackets, a number without zeros in front, "号". */
 const USUAL =
-  /^(?!第|.*(?:[文编案字]号|决定书))[\u4e00-\u9fff]*(?![字第年])[\u4e00-\u9fff]〔[1-9]\d{3}〕[1-9]\d*号$/;
+  /^(?!第|关于|.*(?:[文编案字]号|决定书))[\u4e00-\u9fff]*(?![字第年])[\u4e00-\u9fff]〔[1-9]\d{3}〕[1-9]\d*号$/;
 
 /**
  * The number of a document in canonical writing. In: the number as its column reads it, without blanks and with one kind
@@ -87,7 +89,7 @@ const rewritten = (documentNumber: string): string =>
     .replace(/(?:N[O0][.:]?|第)+(?=\d)/g, '')
     .replace(behindYear, '')
     .replace(spelledNumber, spelled)
-    .replace(/[.]+(?=号$)/, '')
+    .replace(/[.-]+(?=号$)/, '')
     .replace(/(?<![\d.])0+(?=\d)/g, '')
     .replace(unnumbered, '号');
 

@@ -163,6 +163,8 @@ describe('M53.1 on what it ends', () => {
     const first = await city.suspend(record, asFirm, { document: '(2026) 99 号' });
     const again = await city.suspend(record, asFirm, { document: '（２０２６）99号' });
     expect([again.status, again.body.id]).toEqual([200, first.body.id]);
+    for (const document of ['〔2026〕99号', '（2026）第99号', '【2026】99号。'])
+      expect((await city.suspend(record, asFirm, { document })).body.id).toBe(first.body.id);
     const report = (number: number, as: Caller) => city.suspend(record, as, { document: `No. ${number}` });
     // With those of before.
     for (let more = 3; more <= 5; more++) expect((await report(more, asFirm)).status).toBe(201);
