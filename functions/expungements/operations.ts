@@ -14,6 +14,8 @@ const remaining = z.strictObject({
   events: z.array(z.number()),
   rows: z.boolean(),
   answersUntil: z.nullable(instant),
+  filesUntil: z.nullable(instant),
+  reasons: z.array(z.number()),
 });
 
 const decision = z.strictObject({

@@ -25,6 +25,10 @@ export interface Remaining {
   rows: boolean;
   /** Of an application, until when first answers with its words are kept for who sends that request again; null for none. */
   answersUntil: Instant | null;
+  /** Of a record that came in a file, until when rows of files that hold its own are kept for its unit; null for none. */
+  filesUntil: Instant | null;
+  /** The numbers of the events of its submission that hold why an official answered for its row. */
+  reasons: number[];
 }
 
 /** What an official says of their part: on which document, and why. Not what the information is. */

@@ -1,4 +1,5 @@
 /** How expungements are stored. */
+import { listOrNone } from '../formats/stored-faults.ts';
 import { flag, listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
@@ -38,7 +39,7 @@ const fromFirst: Reader<ExpungementState> = (stored, at) => {
   return {
     ...state,
     application: null,
-    remaining: state.remaining && { ...state.remaining, answersUntil: null },
+    remaining: state.remaining && { ...state.remaining, answersUntil: null, filesUntil: null, reasons: [] },
   };
 };
 
@@ -47,7 +48,15 @@ const present = objectOf<ExpungementState>({
   record: nullable(text),
   application: nullable(text),
   provider: nullable(text),
-  remaining: nullable(objectOf<Remaining>({ ...remaining, answersUntil: nullable(text) })),
+  remaining: nullable(
+    objectOf<Remaining>({
+      ...remaining,
+      answersUntil: nullable(text),
+      // Earlier releases named neither.
+      filesUntil: nullable(text),
+      reasons: listOrNone(number),
+    }),
+  ),
 });
 
 export const expungementForm = storedForm<ExpungementState>('expungement', [fromFirst, present]);

@@ -381,7 +381,13 @@ describe('M16.1 confirmed, nothing of what it said is left', () => {
     city.history.put({ ...replied, closed: { B: closed } });
     const { body } = await city.ask(record);
     const settled = await city.settle(body.id);
-    expect(settled.body.remaining).toEqual({ events: [2], rows: false, answersUntil: null });
+    expect(settled.body.remaining).toEqual({
+      events: [2],
+      rows: false,
+      answersUntil: null,
+      filesUntil: null,
+      reasons: [],
+    });
     expect((await city.notices())[0]).toMatchObject({ remaining: { events: [2] } });
     const words = await city.wired.history.words(record);
     expect(words(await city.stored(record))).toEqual([]);

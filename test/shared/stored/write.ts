@@ -331,7 +331,7 @@ const confirm = {
   document: 'No. 17',
   reasons: 'It is so.',
   official: supervisor,
-  remaining: { events: [2], rows: false, answersUntil: null },
+  remaining: { events: [2], rows: false, answersUntil: null, filesUntil: null, reasons: [] },
 } satisfies ExpungementCommand;
 await next(expungementProcess, expungement, confirm, shanghai('2026-05-04'), supervising);
 const asks = { type: 'ask-expunging', expungement: asked.id, dueAt: asked.dueAt } as const;
@@ -351,7 +351,7 @@ async function askedOf(kind: ApplicationKind, application: Change<ApplicationSta
 objection = (await askedOf('objection', objection, '00000000-0000-4000-8000-000000000041')).application;
 const ofWish = await askedOf('nondisclosure', nondisclosure, '00000000-0000-4000-8000-000000000042');
 const answersUntil = shanghai('2026-06-22');
-const confirmWish = { ...confirm, remaining: { events: [], rows: false, answersUntil } };
+const confirmWish = { ...confirm, remaining: { ...confirm.remaining, events: [], answersUntil } };
 const wished = await next(
   expungementProcess,
   ofWish.expunges,

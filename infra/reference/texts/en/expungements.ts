@@ -41,6 +41,10 @@ export const expungements: ProcessTexts<typeof described> = {
       rows: 'Of a record: whether the rows of its submission lie there closed until all of them are recorded or have lapsed',
       answersUntil:
         'Of an application: until when, in UTC, first answers that say what it said are kept for whoever sends the very same request again; null where none are',
+      filesUntil:
+        'Of a record: until when, in UTC, rows of files in which its own came are kept for its unit, closed; null where none are',
+      reasons:
+        'Of a record: the numbers of the events of its submission that hold, closed, why an official answered for its row',
     },
     ExpungementNotice: {
       kind: 'That the content of a record or an application was destroyed',
