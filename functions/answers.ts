@@ -1,6 +1,7 @@
 /** Schemas of answers that several operations share. What requests are checked with is in schemas.ts. */
 import * as z from 'zod/mini';
-import { applicationKinds, marks } from '../shared/application/kind.ts';
+import { marks } from '../shared/application/kind.ts';
+import { applicationKinds } from '../shared/application/rules.ts';
 import { recordStatuses } from '../shared/record/state.ts';
 import { untrustworthiness } from '../shared/regulation.ts';
 import type { Said } from '../shared/texts/said.ts';

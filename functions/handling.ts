@@ -1,6 +1,6 @@
 /** How officials who handle applications look at records: through an open application of theirs, or to settle what a restore lost, and not otherwise (Art. 31, 33). */
 import type { Official } from '../shared/actor.ts';
-import { applicationKinds } from '../shared/application/kind.ts';
+import { applicationKinds } from '../shared/application/rules.ts';
 import { type ApplicationState, isInHandsOf } from '../shared/application/state.ts';
 import type { AnyCase } from '../shared/cases.ts';
 import type { Stored } from '../shared/process/change.ts';

@@ -1,4 +1,4 @@
-import type { ApplicationKind } from './application/kind.ts';
+import type { ApplicationKind } from './application/rules.ts';
 import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';

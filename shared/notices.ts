@@ -1,12 +1,11 @@
 /** The words of every notice to a recorded person, by the kind of case that gives it (Art. 11, 22, 32, 33). */
 
-import type { ApplicationKind } from './application/kind.ts';
 import {
   type ApplicationNotice,
   applicationNoticeKinds,
   showApplicationNotice,
 } from './application/notice.ts';
-import { forEachKind } from './application/rules.ts';
+import { type ApplicationKind, forEachKind } from './application/rules.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { type ExpungementNotice, showExpungementNotice } from './expungement/notice.ts';

@@ -1,8 +1,7 @@
 /** What the answers about applications are made of, whatever their kind. */
 import * as z from 'zod/mini';
 import { wordings } from '../../shared/application/expunged.ts';
-import { applicationKinds } from '../../shared/application/kind.ts';
-import { everyOutcomeOf, groundsOf } from '../../shared/application/rules.ts';
+import { applicationKinds, everyOutcomeOf, groundsOf } from '../../shared/application/rules.ts';
 import { applicationStatuses, askingOutcomes, conclusions } from '../../shared/application/state.ts';
 import { shownRecord, words } from '../answers.ts';
 import { civilDate, instant, official } from '../schemas.ts';

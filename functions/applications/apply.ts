@@ -7,9 +7,9 @@ import {
   placesOf,
   restrictionBy,
 } from '../../shared/application/apply.ts';
-import type { ApplicationKind, Fields } from '../../shared/application/kind.ts';
+import type { Fields } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
-import { type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
+import { type ApplicationKind, type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf, type Reporter } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
 import { visibleOf } from '../../shared/formats/visible.ts';

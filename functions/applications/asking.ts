@@ -1,7 +1,7 @@
 /** What a unit is asked for that is missing, as it reads and answers it: nothing else of the application (Art. 33). */
 import type * as z from 'zod/mini';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import { type ApplicationState, type Asking, answerIn, askedIn } from '../../shared/application/state.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';

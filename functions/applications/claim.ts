@@ -1,7 +1,7 @@
 /** In whose hands an application is: claimed, given back, or given to another by supervision (Art. 33). */
 import type { Official } from '../../shared/actor.ts';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import type { ApplicationCommand } from '../../shared/application/state.ts';
 import type { Found, Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';

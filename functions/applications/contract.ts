@@ -1,6 +1,5 @@
 /** The contracts of all kinds of application, each under the name of what is done and of its kind. */
-import { applicationKinds } from '../../shared/application/kind.ts';
-import { forEachKind } from '../../shared/application/rules.ts';
+import { applicationKinds, forEachKind } from '../../shared/application/rules.ts';
 import type { Contracts } from '../http/route.ts';
 import { applicationContracts } from './contracts.ts';
 import { named } from './named.ts';

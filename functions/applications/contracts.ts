@@ -1,7 +1,8 @@
 /** The contracts of a kind of application, made from its rules. */
 import * as z from 'zod/mini';
-import type { ApplicationKind, FieldType, Kind } from '../../shared/application/kind.ts';
+import type { FieldType, Kind } from '../../shared/application/kind.ts';
 import {
+  type ApplicationKind,
   type ApplicationOutcome,
   effectOf,
   everyOutcomeOf,

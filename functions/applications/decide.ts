@@ -1,6 +1,6 @@
-import type { ApplicationKind, Effect } from '../../shared/application/kind.ts';
+import type { Effect } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
-import { effectOf, ruleOf } from '../../shared/application/rules.ts';
+import { type ApplicationKind, effectOf, ruleOf } from '../../shared/application/rules.ts';
 import type { ApplicationCommand, ApplicationState } from '../../shared/application/state.ts';
 import { stillStands } from '../../shared/pledge/cited.ts';
 import { run, type Stored } from '../../shared/process/change.ts';

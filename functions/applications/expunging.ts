@@ -1,6 +1,6 @@
 import { type WordingReader, wordingFor } from '../../shared/application/expunged.ts';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { askExpungementOfApplication } from '../../shared/expungement/ask.ts';
 import { run } from '../../shared/process/change.ts';

@@ -1,5 +1,5 @@
 /** An application, and the record that it is about where its identifier names one. */
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { recordOf } from '../../shared/ids.ts';
 import type { Stored } from '../../shared/process/change.ts';

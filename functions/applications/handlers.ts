@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import { forEnded } from '../answering.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { apply } from './apply.ts';

@@ -1,5 +1,5 @@
 /** What the routes of a kind of application are called among those of all. */
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 
 const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { wordings } from '../../shared/application/expunged.ts';
-import { type ApplicationKind, applicationKinds } from '../../shared/application/kind.ts';
 import { type ApplicationNotice, applicationNoticeKinds } from '../../shared/application/notice.ts';
 import type { PublishedWord } from '../../shared/application/published.ts';
-import { ruleOf } from '../../shared/application/rules.ts';
+import { type ApplicationKind, applicationKinds, ruleOf } from '../../shared/application/rules.ts';
 import { words } from '../answers.ts';
 import { expungement } from '../expungements/operations.ts';
 import type { Components, Operation, Operations } from '../http/operation.ts';

@@ -1,5 +1,5 @@
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { publishedWord } from '../../shared/application/published.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { nothingThere } from '../http/problem.ts';

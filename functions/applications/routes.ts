@@ -1,4 +1,4 @@
-import { applicationKinds } from '../../shared/application/kind.ts';
+import { applicationKinds } from '../../shared/application/rules.ts';
 import { type Handler, routesOf } from '../http/route.ts';
 import { applications, contractsOf } from './contract.ts';
 import { applicationHandlers } from './handlers.ts';

@@ -1,5 +1,5 @@
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import { run } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,5 +1,5 @@
-import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
 import { expungementProcess } from '../../shared/expungement/process.ts';

@@ -1,5 +1,5 @@
 /** An expungement and the case that it is of. */
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { ExpungementState } from '../../shared/expungement/state.ts';
 import { readCaseId } from '../../shared/ids.ts';

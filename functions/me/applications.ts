@@ -1,5 +1,5 @@
 /** What somebody applied for, and what was reported about a record of theirs: kind after kind, of each the newest first. */
-import { type ApplicationKind, applicationKinds } from '../../shared/application/kind.ts';
+import { type ApplicationKind, applicationKinds } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { type Home, homeOf } from '../../shared/ids.ts';
 import type { Stored } from '../../shared/process/change.ts';

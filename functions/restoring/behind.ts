@@ -1,6 +1,6 @@
 /** What the log knows of a case and the register does not, and the mark that says so (decision 42). */
 
-import { applicationKinds } from '../../shared/application/kind.ts';
+import { applicationKinds } from '../../shared/application/rules.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import { isLost, lostIn, sealOfLoss } from '../../shared/history/lost.ts';
 import { readCaseId, recordOf } from '../../shared/ids.ts';

@@ -1,10 +1,11 @@
 /** What falls due on a case of a kind that is no record: each is seen to by itself. */
-import { applicationKinds } from '../../shared/application/kind.ts';
+
 import {
   isOfWorkflow as applicationIsOfWorkflow,
   applicationProcesses,
   fallenDue as fallenDueOn,
 } from '../../shared/application/process.ts';
+import { applicationKinds } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { fallenDue as consentFallenDue, consentProcess } from '../../shared/consent/process.ts';
 import type { ConsentState } from '../../shared/consent/state.ts';

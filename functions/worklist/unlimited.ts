@@ -1,6 +1,5 @@
 /** What stands on a worklist without a limit by which it must be done. */
-import { applicationKinds } from '../../shared/application/kind.ts';
-import { ruleOf } from '../../shared/application/rules.ts';
+import { applicationKinds, ruleOf } from '../../shared/application/rules.ts';
 
 /** That a measure is contested, which is there to be known; that something is damaged, which is seen to at once; and what is only looked at again and again (Art. 53). */
 const unlimited: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ import * as reference from '../../functions/reference/operations.ts';
 import * as submissions from '../../functions/submissions/operations.ts';
 import * as worklist from '../../functions/worklist/operations.ts';
 import { authorityOf } from '../../shared/application/authority.ts';
-import { applicationKinds } from '../../shared/application/kind.ts';
+import { applicationKinds } from '../../shared/application/rules.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { columnMapAuthority } from '../../shared/column-map/authority.ts';

@@ -7,8 +7,8 @@ import { statusAt } from '../record/status.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { nothingWritten } from './expunged.ts';
-import type { ApplicationKind, Fields } from './kind.ts';
-import { type Ground, ruleOf } from './rules.ts';
+import type { Fields } from './kind.ts';
+import { type ApplicationKind, type Ground, ruleOf } from './rules.ts';
 import type { ApplicationState, Reporter } from './state.ts';
 
 /** What a recorded person brings forward, or a unit reports, and when. */

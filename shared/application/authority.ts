@@ -1,6 +1,5 @@
 import type { Authority } from '../authority/may.ts';
-import type { ApplicationKind } from './kind.ts';
-import { ruleOf } from './rules.ts';
+import { type ApplicationKind, ruleOf } from './rules.ts';
 import type { ApplicationCommand } from './state.ts';
 
 /**

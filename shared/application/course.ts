@@ -1,7 +1,6 @@
 /** The course of an application as a picture (Mermaid), made from its transitions: where it stands is marked (Art. 37). */
 import type { Names } from '../texts/names.ts';
-import type { ApplicationKind } from './kind.ts';
-import { ruleOf } from './rules.ts';
+import { type ApplicationKind, ruleOf } from './rules.ts';
 import { type ApplicationCommand, type ApplicationStatus, applicationTransitions } from './state.ts';
 
 /** What no person does to move it on, or leaves it where it is, is no step of the course. */

@@ -6,11 +6,6 @@ import type { Fault } from '../texts/said.ts';
 import type { Word } from '../texts/texts.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 
-/** Every kind. One more has its row in `rules.ts`: the compiler asks for it, and for its words. */
-export const applicationKinds = ['objection', 'repair', 'nondisclosure', 'suspension'] as const;
-
-export type ApplicationKind = (typeof applicationKinds)[number];
-
 /**
  * What stands on a record by an application: `noted` that one is open, `annotated` for everybody to read, `suspended`
  * while proceedings run, `repaired`, `undisclosed` at its subject's wish. The last three keep it from others.

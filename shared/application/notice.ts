@@ -3,8 +3,13 @@ import type { Official } from '../actor.ts';
 import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import { type Wording, wordingFor } from './expunged.ts';
-import { type ApplicationKind, applicationKinds } from './kind.ts';
-import { type ApplicationOutcome, ruleOf, type rules } from './rules.ts';
+import {
+  type ApplicationKind,
+  type ApplicationOutcome,
+  applicationKinds,
+  ruleOf,
+  type rules,
+} from './rules.ts';
 import { type ApplicationState, type AskedSince, type AskingAnswer, answerIn, askedIn } from './state.ts';
 
 type Rules = typeof rules;

@@ -5,9 +5,8 @@ import type { Instant } from '../time/civil.ts';
 import { authorityOf } from './authority.ts';
 import { decide, filersOf } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { ApplicationKind } from './kind.ts';
 import { noticesOf } from './notice.ts';
-import { forEachKind, ruleOf } from './rules.ts';
+import { type ApplicationKind, forEachKind, ruleOf } from './rules.ts';
 import {
   type ApplicationCommand,
   type ApplicationEvent,

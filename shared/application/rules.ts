@@ -6,7 +6,17 @@ import { nondisclosureRules } from '../nondisclosure/rules.ts';
 import { objectionRules } from '../objection/rules.ts';
 import { repairRules } from '../repair/rules.ts';
 import { suspensionRules } from '../suspension/rules.ts';
-import { type ApplicationKind, applicationKinds, type Effect, type Kind } from './kind.ts';
+import type { Effect, Kind } from './kind.ts';
+
+/** Every kind, a line each: the compiler asks for its row, and for its words. */
+export const applicationKinds = [
+  'objection', // Art. 33
+  'repair', // Art. 34
+  'nondisclosure', // Art. 35
+  'suspension', // Art. 53
+] as const;
+
+export type ApplicationKind = (typeof applicationKinds)[number];
 
 export const rules = {
   objection: objectionRules,

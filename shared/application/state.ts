@@ -4,8 +4,15 @@ import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Expunging } from '../record/state.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
-import type { ApplicationKind, Fields } from './kind.ts';
-import { type ApplicationOutcome, effectOf, type Ground, outcomesOf, ruleOf } from './rules.ts';
+import type { Fields } from './kind.ts';
+import {
+  type ApplicationKind,
+  type ApplicationOutcome,
+  effectOf,
+  type Ground,
+  outcomesOf,
+  ruleOf,
+} from './rules.ts';
 
 export const applicationStatuses = ['open', 'decided', 'withdrawn'] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];

@@ -14,8 +14,7 @@ import {
 import { storedForm } from '../process/stored-form.ts';
 import { official, setOrNot, subjectCaseFields } from '../process/stored-values.ts';
 import { nothingWritten } from './expunged.ts';
-import type { ApplicationKind } from './kind.ts';
-import { everyOutcomeOf, forEachKind, groundsOf } from './rules.ts';
+import { type ApplicationKind, everyOutcomeOf, forEachKind, groundsOf } from './rules.ts';
 import {
   type ApplicationState,
   type Asking,
@@ -194,12 +193,14 @@ const fromEarlier: Reader<ApplicationState> = (stored, at) => {
   );
 };
 
-/** What came before there were several kinds. Of the objection two versions are alike: the first release wrote none into the state. */
+/** What earlier releases wrote. Of the objection two versions are alike: the first release wrote none into the state. */
 const earlier: Readonly<Partial<Record<ApplicationKind, readonly Reader<ApplicationState>[]>>> = {
-  objection: [fromEarlier, fromEarlier, fromThird, fromFourth, fromFifth],
+  objection: [fromEarlier, fromEarlier, fromThird, fromFourth, fromFifth, beforeExpunging('objection')],
+  repair: [beforeExpunging('repair')],
+  nondisclosure: [beforeExpunging('nondisclosure')],
+  suspension: [beforeExpunging('suspension')],
 };
 
 export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = forEachKind(
-  (kind) =>
-    storedForm<ApplicationState>(kind, [...(earlier[kind] ?? []), beforeExpunging(kind), present(kind)]),
+  (kind) => storedForm<ApplicationState>(kind, [...(earlier[kind] ?? []), present(kind)]),
 );

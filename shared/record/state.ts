@@ -1,6 +1,6 @@
 import type { Official } from '../actor.ts';
-import type { ApplicationKind, Mark } from '../application/kind.ts';
-import type { Ground } from '../application/rules.ts';
+import type { Mark } from '../application/kind.ts';
+import type { ApplicationKind, Ground } from '../application/rules.ts';
 import type { LeastDisclosed } from '../catalog/disclosure.ts';
 import type { CitedProvision } from '../catalog/items.ts';
 import type { AnsweredDoubt } from '../formats/doubts.ts';

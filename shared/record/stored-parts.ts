@@ -1,6 +1,6 @@
 /** What records are stored of, whichever release wrote it: filings, notices, what marks them. */
-import { applicationKinds, marks } from '../application/kind.ts';
-import { groundsOf } from '../application/rules.ts';
+import { marks } from '../application/kind.ts';
+import { applicationKinds, groundsOf } from '../application/rules.ts';
 import type { CitedProvision } from '../catalog/items.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';

@@ -1,9 +1,9 @@
+import { applicationKinds, ruleOf } from '../application/rules.ts';
 import type { Duty } from './unit.ts';
 
 /** Which kind of duty the entries of worklists are that are left to another once their unit has ended. */
 const kinds: Readonly<Record<string, Duty>> = {
   'decide-reply': 'provider',
-  'decide-repair': 'provider',
   'notice-returned': 'provider',
   'rows-returned': 'provider',
   'file-missing': 'provider',
@@ -17,5 +17,10 @@ const kinds: Readonly<Record<string, Duty>> = {
   'lifting-overdue': 'designator',
 };
 
+/** Applications that whoever filed their record decides on. */
+const decided = new Set(
+  applicationKinds.flatMap((kind) => (ruleOf(kind).decide.by.includes('provider') ? [`decide-${kind}`] : [])),
+);
+
 /** The kind of duty that an entry of a worklist is; null for what nobody does in another's place. */
-export const dutyOf = (what: string): Duty | null => kinds[what] ?? null;
+export const dutyOf = (what: string): Duty | null => kinds[what] ?? (decided.has(what) ? 'provider' : null);

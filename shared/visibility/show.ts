@@ -1,7 +1,7 @@
 /** A record as somebody sees it, once `view` has found that they may. */
 import type { Official } from '../actor.ts';
-import type { ApplicationKind, Mark } from '../application/kind.ts';
-import { ruleOf } from '../application/rules.ts';
+import type { Mark } from '../application/kind.ts';
+import { type ApplicationKind, ruleOf } from '../application/rules.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import { formatAt, mayBeShown } from '../formats/version.ts';

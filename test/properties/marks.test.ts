@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restrictionBy } from '../../shared/application/apply.ts';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind } from '../../shared/application/rules.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';

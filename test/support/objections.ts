@@ -1,8 +1,8 @@
 import { parameterValues } from '../../functions/dependencies.ts';
 import { applyForMissing, applyTo, restrictionBy } from '../../shared/application/apply.ts';
-import type { ApplicationKind, Fields } from '../../shared/application/kind.ts';
+import type { Fields } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
-import { type Ground, groundsOf } from '../../shared/application/rules.ts';
+import { type ApplicationKind, type Ground, groundsOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf } from '../../shared/application/state.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';

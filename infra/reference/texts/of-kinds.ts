@@ -1,8 +1,7 @@
 /** The texts of what is alike for every kind of application, made from what is said of each. */
 import { contractsOf } from '../../../functions/applications/contract.ts';
 import { named, routeName } from '../../../functions/applications/named.ts';
-import { type ApplicationKind, applicationKinds } from '../../../shared/application/kind.ts';
-import { forEachKind } from '../../../shared/application/rules.ts';
+import { type ApplicationKind, applicationKinds, forEachKind } from '../../../shared/application/rules.ts';
 
 type Named = Readonly<Record<string, string>>;
 

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Official } from '../../../shared/actor.ts';
 import { placeOf } from '../../../shared/application/apply.ts';
-import { applicationKinds } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
-import { type ApplicationOutcome, everyOutcomeOf, rules } from '../../../shared/application/rules.ts';
+import {
+  type ApplicationOutcome,
+  applicationKinds,
+  everyOutcomeOf,
+  rules,
+} from '../../../shared/application/rules.ts';
 import {
   type ApplicationCommand,
   type ApplicationState,

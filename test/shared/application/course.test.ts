@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf } from '../../../shared/application/course.ts';
-import { applicationKinds } from '../../../shared/application/kind.ts';
-import { ruleOf } from '../../../shared/application/rules.ts';
+import { applicationKinds, ruleOf } from '../../../shared/application/rules.ts';
 import { applicationStatuses } from '../../../shared/application/state.ts';
 import { texts } from '../../../shared/texts/every.ts';
 import { languages } from '../../../shared/texts/languages.ts';

@@ -1,7 +1,6 @@
 /** What time alone brings about on an application, and what of that is left to its workflow for some minutes. */
 import { describe, expect, test } from 'vitest';
 import { openOn, placeOf, placesOf, restrictionBy } from '../../../shared/application/apply.ts';
-import { applicationKinds } from '../../../shared/application/kind.ts';
 import { noticeKindsOf, noticesOf, showApplicationNotice } from '../../../shared/application/notice.ts';
 import {
   applicationProcesses,
@@ -9,6 +8,7 @@ import {
   fallenDue,
   isOfWorkflow,
 } from '../../../shared/application/process.ts';
+import { applicationKinds } from '../../../shared/application/rules.ts';
 import type { ApplicationState } from '../../../shared/application/state.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { handlerOfficial, shanghai, shift } from '../../support/actors.ts';

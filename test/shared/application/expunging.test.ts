@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordingFor } from '../../../shared/application/expunged.ts';
-import { type ApplicationKind, applicationKinds, type Effect } from '../../../shared/application/kind.ts';
+import type { Effect } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
-import { effectOf, outcomesOf } from '../../../shared/application/rules.ts';
+import {
+  type ApplicationKind,
+  applicationKinds,
+  effectOf,
+  outcomesOf,
+} from '../../../shared/application/rules.ts';
 import type { ApplicationCommand, ApplicationState } from '../../../shared/application/state.ts';
 import { applicationForms } from '../../../shared/application/stored.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';

@@ -6,8 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { firmCode } from '../../../local/acts/cast.ts';
 import type { Official } from '../../../shared/actor.ts';
-import type { ApplicationKind, Fields } from '../../../shared/application/kind.ts';
+import type { Fields } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
+import type { ApplicationKind } from '../../../shared/application/rules.ts';
 import type { ApplicationCommand, ApplicationState } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
@@ -158,7 +159,7 @@ const fields = { corrected: 'It is.', performed: 'Paid.', performedOn: '2026-04-
 const repair = await applied('repair', { unmet: ['pledge-given'] }, fields, provider);
 let nondisclosure = await applied('nondisclosure', { outcome: 'granted' }, { understood: 'true' }, handler);
 const concluded = {
-  how: 'final-judgment',
+  how: 'reconsideration-decided',
   on: '2026-06-10',
   document: 'Judgment 12',
   coveredUntil: null,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applicationKinds } from '../../../shared/application/kind.ts';
-import { ruleOf } from '../../../shared/application/rules.ts';
+import { applicationKinds, ruleOf } from '../../../shared/application/rules.ts';
 import { dutyOf } from '../../../shared/units/owed.ts';
 
 describe('M34.1 M53.1 what a unit that has ended leaves to another', () => {

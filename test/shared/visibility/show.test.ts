@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { applicationKinds } from '../../../shared/application/kind.ts';
-import { groundsOf, ruleOf } from '../../../shared/application/rules.ts';
+import { type applicationKinds, groundsOf, ruleOf } from '../../../shared/application/rules.ts';
 import { published } from '../../../shared/publication/in-both.ts';
 import type { RecordState, Restriction } from '../../../shared/record/state.ts';
 import { fault, meaning, said } from '../../../shared/texts/said.ts';
