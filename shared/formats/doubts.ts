@@ -1,4 +1,5 @@
 /** What is plausible and yet doubtful (Art. 10): neither taken nor returned, but asked of the unit's official. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../texts/said.ts';
 import type { Code } from '../texts/texts.ts';
 
@@ -52,3 +53,39 @@ export const newDoubts = (
   before: readonly Pick<Fault, 'field' | 'code'>[],
 ): Fault[] =>
   doubts.filter(({ field, code }) => !before.some((each) => each.field === field && each.code === code));
+
+const sums = ['fineInTenThousandYuan', 'confiscationInTenThousandYuan', 'penalty'] as const;
+/**
+ * What else in the content is held against its column where this is asked, by code; what is not here is asked of its column
+ * alone. Kinds and sums only lessen: what a kind lacks it lacks whichever others are gone.
+ */
+const heldAgainst: ReadonlyMap<string, readonly string[]> = new Map([
+  ['suspicious-amount', sums],
+  ['amount-not-stated', sums],
+  ['amounts-swapped', sums],
+  ['kinds-against-text', ['penalty']],
+  ['simplified-in-text', ['penalty']],
+  ['under-age-at-decision', ['decidedOn']],
+  ['no-decision-by-number', ['decidedOn']],
+]);
+
+/**
+ * Those of the doubts about a corrected row that its official has not answered for: what was answered to reads as it did, in
+ * its own column and in those that it was held against.
+ * @param changed the names in the content of what reads otherwise than before
+ */
+export const newlyDoubtful = (
+  doubts: readonly Fault[],
+  before: readonly Fault[],
+  { changed, keyOf }: { changed: readonly string[]; keyOf: (column: string) => string | undefined },
+): Fault[] => {
+  const isAsItWas = ({ field, code }: Fault): boolean =>
+    ![keyOf(field) ?? field, ...(heldAgainst.get(code) ?? [])].some((key) => changed.includes(key));
+  const answered = before.filter(isAsItWas);
+  return doubts.filter(
+    (doubt) =>
+      !answered.some(
+        (each) => newDoubts([doubt], [each]).length === 0 && isDeepStrictEqual(each.values, doubt.values),
+      ),
+  );
+};

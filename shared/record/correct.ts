@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formatOf } from '../formats/compile.ts';
-import { newDoubts } from '../formats/doubts.ts';
+import { newlyDoubtful } from '../formats/doubts.ts';
 import type { Filing, Format, ReadOptions } from '../formats/format.ts';
 import { formatBy, noLongerCollected } from '../formats/version.ts';
 import { alarmsOf, isSameAlarm, type LookingFor } from '../prohibited/alarms.ts';
@@ -60,10 +60,10 @@ export function correctFiling(
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }
   const asFiled = format.read(format.row(before, {}), options);
-  // Nobody is asked about a correction: it is sent again as it is beyond doubt.
-  const doubtful = newDoubts(read.doubts, asFiled.ok ? asFiled.doubts : []);
-  if (doubtful.length > 0) return { ok: false, faults: asSent(format, doubtful) };
   const changed = readOtherwise(before, filing);
+  // Nobody is asked about a correction: it is sent again as it is beyond doubt.
+  const doubtful = newlyDoubtful(read.doubts, asFiled.ok ? asFiled.doubts : [], { ...format, changed });
+  if (doubtful.length > 0) return { ok: false, faults: asSent(format, doubtful) };
   if (changed.length === 0) {
     return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
   }
@@ -86,7 +86,8 @@ const isRewritten = ({ burdens }: Format, key: string): boolean =>
 
 /**
  * What a correction would say that is not collected (Art. 16). What an official has confirmed once, or what was on record
- * before texts were looked through, is not said anew by it.
+ * before texts were looked through, is not said anew by it, as long as its sentences stand as they stood: for those alone
+ * somebody has answered.
  */
 function newAlarms(
   format: Format,
@@ -94,11 +95,28 @@ function newAlarms(
   row: Readonly<Record<string, unknown>>,
   lookingFor: LookingFor,
 ): Fault[] {
-  const said = alarmsOf(format, format.row(before, {}), before, lookingFor);
-  return alarmsOf(format, row, before, lookingFor).filter(
-    (alarm) => !said.some((each) => isSameAlarm(each, alarm)),
-  );
+  const asFiled = format.row(before, {});
+  const saidIn = (what: Readonly<Record<string, unknown>>) => alarmsOf(format, what, before, lookingFor);
+  const alarms = saidIn(row);
+  if (alarms.length === 0) return alarms;
+  const stood = (column: string) => new Set(sentencesOf(asFiled[column]));
+  const sentencesThat = (stay: boolean) =>
+    mapped(row, (cell, column) => {
+      const known = stood(column);
+      return sentencesOf(cell)
+        .filter((each) => known.has(each) === stay)
+        .join('\n');
+    });
+  const [said, kept, added] = [asFiled, sentencesThat(true), sentencesThat(false)].map(saidIn);
+  const isAmong = (alarm: Fault, found: readonly Fault[] | undefined) =>
+    found?.some((each) => isSameAlarm(each, alarm)) === true;
+  return alarms.filter((alarm) => !isAmong(alarm, said) || !isAmong(alarm, kept) || isAmong(alarm, added));
 }
+
+const sentencesOf = (cell: unknown): string[] => String(cell ?? '').split(/[。；;！!\n]/);
+
+const mapped = (row: Readonly<Record<string, unknown>>, to: (cell: unknown, column: string) => unknown) =>
+  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, to(cell, column)]));
 
 /** Faults by the names that a correction is sent under, which are those of the content, not of the format's columns. */
 const asSent = (format: Format, faults: readonly Fault[]): Fault[] =>

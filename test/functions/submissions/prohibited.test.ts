@@ -368,4 +368,30 @@ describe('R6 a false alarm is overridden by sending the row again under its rece
       'prohibited-information',
     );
   });
+
+  const { reason: _reason, ...ofFaith } = toAlarm;
+  const ofNumber = { field: '违法事实', code: 'identity-number-in-text' };
+  const road = '在信佛路口占道经营';
+  const goods = `货号${inventedPerson()}的商品`;
+  test.each<[string, string, { code: string }, string, string]>([
+    ['faith in its place', road, ofFaith, '当事人沈云岭信仰佛教，系居士', `${road}。另行查明。`],
+    ['faith beside it', `${road}。`, ofFaith, `${road}。当事人信仰佛教`, `${road}；另行查明。`],
+    ['a number', goods, ofNumber, `当事人身份证号${inventedPerson()}`, `${goods}。另行查明。`],
+    ['a number beside it', goods, ofNumber, `${goods}；身份证号${inventedPerson()}`, `${goods}\n另行查明。`],
+  ])(
+    'an override is of the sentence alone that it was said to: no other says %s',
+    async (_, facts, alarm, other, same) => {
+      const { id } = (await city.submit([firmRow({ 违法事实: facts })])).body;
+      const sent = { row: 1, record: firmRow({ 违法事实: facts }), answers: [{ ...alarm, reason: why }] };
+      expect((await again(id, sent)).status).toBe(201);
+      await city.record(id);
+      const filed = (await read(id)).body.results[0].record;
+      const refused = await city.correct(filed, { facts: other });
+      expect([refused.status, refused.body.errors[0].code]).toEqual([422, alarm.code]);
+      expect(
+        (await city.correct(filed, { legalBasis: '《中华人民共和国食品安全法》第一百二十二条' })).status,
+      ).toBe(201);
+      expect((await city.correct(filed, { facts: same })).status).toBe(201);
+    },
+  );
 });

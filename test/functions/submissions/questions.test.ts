@@ -169,4 +169,53 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
     const refused = await correct({ penalty: '没收10万元', confiscationInTenThousandYuan: 100_000.5 });
     expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'suspicious-amount']);
   });
+
+  const TEXT = '处罚内容';
+  test.each<[string, Record<string, unknown>, Record<string, string>, Body]>([
+    [
+      'a remark that the decision is contested, by one that it is void',
+      { 备注: '行政复议期间，决定不停止执行' },
+      { field: '备注', code: 'remarks-not-in-force' },
+      { remarks: '本决定已被撤销' },
+    ],
+    [
+      'a text of another fine, by one of a third',
+      { [FINE]: '5', [TEXT]: '罚款4万元；没收违法所得1.2万元。' },
+      { field: FINE, code: 'amount-not-stated' },
+      { penalty: '罚款0.1万元；没收违法所得1.2万元。' },
+    ],
+    [
+      'the same text beside another fine',
+      { [FINE]: '5', [TEXT]: '罚款4万元；没收违法所得1.2万元。' },
+      { field: FINE, code: 'amount-not-stated' },
+      { fineInTenThousandYuan: 3 },
+    ],
+    [
+      'a text of another kind, by one of a graver',
+      { [TEXT]: '警告；罚款5万元；没收违法所得1.2万元。' },
+      { field: '处罚类别', code: 'kinds-against-text' },
+      { penalty: '罚款5万元；没收违法所得1.2万元；责令关闭。' },
+    ],
+  ])(
+    'what was answered for is asked anew where it reads otherwise: %s',
+    async (_, change, doubt, corrections) => {
+      const { id } = (await city.submit([firmRow(change)])).body;
+      expect((await confirm(id, { answers: [{ row: 1, ...doubt, reason: '已核对' }] })).status).toBe(201);
+      await record(id);
+      const [{ id: filed }] = await held();
+      const correct = async (what: Body) => {
+        const seen = await city.call('GET /v1/records/{id}', callers.provider, { id: filed });
+        const headers = { 'if-match': String(seen.headers.etag) };
+        const body = { ...because, corrections: what };
+        return city.call('POST /v1/records/{id}/corrections', callers.colleague, {
+          id: filed,
+          body,
+          headers,
+        });
+      };
+      const refused = await correct(corrections);
+      expect([refused.status, refused.body.errors[0].code]).toEqual([422, doubt.code]);
+      expect((await correct({ facts: '另行查明。' })).status).toBe(201);
+    },
+  );
 });
