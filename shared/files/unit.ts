@@ -10,7 +10,7 @@ const inYuan = { 'ten-thousand-yuan': 10_000, yuan: 1 } as const satisfies Parti
 
 /** What the sums of a column are in; null where it holds none. */
 const unitOf = (kind: ColumnKind | null): number | null =>
-  kind === null || kind === 'day' ? null : inYuan[kind];
+  kind === 'ten-thousand-yuan' || kind === 'yuan' ? inYuan[kind] : null;
 
 /** Behind the word for it, or as what one counts in; what is called 元… is a name. */
 const UNIT =

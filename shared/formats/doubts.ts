@@ -59,7 +59,7 @@ const sums = ['fineInTenThousandYuan', 'confiscationInTenThousandYuan', 'penalty
  * What else in the content is held against its column where this is asked, by code; what is not here is asked of its column
  * alone. Kinds and sums only lessen: what a kind lacks it lacks whichever others are gone.
  */
-const heldAgainst: ReadonlyMap<string, readonly string[]> = new Map([
+const heldAgainst: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['suspicious-amount', sums],
   ['amount-not-stated', sums],
   ['amounts-swapped', sums],

@@ -2,7 +2,7 @@
 import type { FormatContent, ReaderContent } from './content.ts';
 import { normaliseHeader } from './text.ts';
 
-export type ColumnKind = 'day' | 'ten-thousand-yuan' | 'yuan';
+export type ColumnKind = 'day' | 'ten-thousand-yuan' | 'yuan' | 'number';
 
 /** What columns hold, by their headers as they are compared. */
 export type Kinds = ReadonlyMap<string, ColumnKind>;
@@ -18,5 +18,6 @@ export const kindsOf = ({ columns }: Pick<FormatContent, 'columns'>): Kinds =>
 
 function kindOf({ kind, unit }: ReaderContent): ColumnKind | null {
   if (kind === 'date' || kind === 'last-day') return 'day';
+  if (kind === 'whole-number') return 'number';
   return kind === 'amount' ? (unit ?? 'yuan') : null;
 }

@@ -2,7 +2,7 @@
 import { type Coded, coded } from '../../texts/said.ts';
 import { UNREADABLE } from '../unreadable.ts';
 import { dayOf } from './days.ts';
-import type { Shown } from './number-formats.ts';
+import { builtInFormat, type NumberFormat, type Places, type Shown } from './number-formats.ts';
 import type { CellText } from './strings.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -12,6 +12,8 @@ export interface Cell {
   said: Coded | null;
   /** Whether it is a number that is shown with the sign of a currency. */
   isCurrency: boolean;
+  /** What its format draws of it where it is a number and a code; null where that stays as it is. */
+  places: Places | null;
 }
 
 /** A cell as it is written. */
@@ -42,23 +44,32 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   if (text === '' && !hasFormula) return null;
   if (text === '') return isEmptyText(written) ? ofNothing : unreadable(coded('formula-not-calculated'));
   if (text === null) return unreadable(coded('digits-lost'));
-  const look = workbook.looks[written.look];
-  const isOfNumber = isNumber(written);
+  const look = workbook.looks[written.look] ?? plain;
   const isStruck = own.isStruck || written.isStruck;
+  return { text, ...asShown(look, isNumber(written), isStruck, hasFormula) };
+}
+
+const plain = builtInFormat(0);
+
+/** What a look does to a number, or to a text. */
+function asShown(
+  look: NumberFormat,
+  isOfNumber: boolean,
+  isStruck: boolean,
+  hasFormula: boolean,
+): Omit<Cell, 'text'> {
   return {
-    text,
-    said: isStruck
-      ? coded('struck-out')
-      : doubtOf((isOfNumber ? look?.number : look?.text) ?? 'itself', hasFormula),
-    isCurrency: isOfNumber && look?.isCurrency === true,
+    said: isStruck ? coded('struck-out') : doubtOf(isOfNumber ? look.number : look.text, hasFormula),
+    isCurrency: isOfNumber && look.isCurrency,
+    places: isOfNumber ? look.places : null,
   };
 }
 
 /** A cell that holds no text that can be told. */
-const unreadable = (said: Coded): Cell => ({ text: UNREADABLE, said, isCurrency: false });
+const unreadable = (said: Coded): Cell => ({ text: UNREADABLE, said, isCurrency: false, places: null });
 
 /** One that a formula left empty. */
-const ofNothing: Cell = { text: '', said: coded('from-formula'), isCurrency: false };
+const ofNothing: Cell = { text: '', said: coded('from-formula'), isCurrency: false, places: null };
 
 /** What is doubtful about a text by how it is shown, and as it was calculated. */
 function doubtOf(shown: Shown, hasFormula: boolean): Coded | null {

@@ -8,24 +8,56 @@ export interface NumberFormat {
   text: Exclude<Shown, 'day'>;
   /** Whether numbers have the sign of a currency: of yuan, or of other money, and never of ten thousands. */
   isCurrency: boolean;
+  /** What it draws of a number that is a code; null where that stays as it is. */
+  places: Places | null;
 }
 
-/** The numbers of the formats that every program knows, and that show a day or a time, those of Chinese among them; and a share. */
-const builtIn: readonly [first: number, last: number, Shown][] = [
-  [9, 10, 'otherwise'],
-  [14, 22, 'day'],
-  [27, 36, 'day'],
-  [45, 47, 'day'],
-  [50, 58, 'day'],
-];
-/** And those with the sign of a currency. */
-const currencies: ReadonlySet<number> = new Set([5, 6, 7, 8, 42, 44]);
+/** The places that a format draws: the number is the same whatever they are, and a code is another one. */
+export interface Places {
+  /** So many digits before the point at least, with zeros in front. */
+  whole: number;
+  /** So many behind it, at least and at most. */
+  least: number;
+  most: number;
+  /** Whether it is drawn in another way altogether: as a day, by a power of ten, in words, in groups. */
+  isOther: boolean;
+}
 
-export const builtInFormat = (id: number): NumberFormat => ({
-  number: builtIn.find(([first, last]) => id >= first && id <= last)?.[2] ?? 'itself',
-  text: 'itself',
-  isCurrency: currencies.has(id),
-});
+/** Whether what is shown of a code that is kept as a number is another one than the number says. */
+export function showsAnotherCode({ whole, least, most, isOther }: Places, written: string): boolean {
+  const [before = '', behind = ''] = written.replace('-', '').split('.');
+  return isOther || before.length < whole || behind.length < least || behind.length > most;
+}
+
+/** What the formats draw that every program knows by a number, as programs in Chinese have them; the others are common. */
+const builtIn: Readonly<Record<number, string>> = {
+  ...{
+    1: '0',
+    2: '0.00',
+    3: '#,##0',
+    4: '#,##0.00',
+    5: '¥#,##0',
+    6: '¥#,##0',
+    7: '¥#,##0.00',
+    8: '¥#,##0.00',
+  },
+  ...{ 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'yyyy/m/d', 15: 'd-mmm-yy' },
+  ...{ 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss' },
+  ...{ 22: 'yyyy/m/d h:mm', 27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy' },
+  ...{ 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 34: '上午/下午h"时"mm"分"' },
+  ...{ 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 37: '#,##0', 38: '#,##0', 39: '#,##0.00' },
+  ...{ 40: '#,##0.00', 41: '#,##0', 42: '¥#,##0', 43: '#,##0.00', 44: '¥#,##0.00', 45: 'mm:ss' },
+  ...{ 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 50: 'yyyy"年"m"月"', 51: 'm"月"d"日"' },
+  ...{ 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"' },
+  ...{ 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"' },
+};
+
+const common: NumberFormat = { number: 'itself', text: 'itself', isCurrency: false, places: null };
+
+export function builtInFormat(id: number): NumberFormat {
+  const drawn = builtIn[id];
+  return drawn === undefined ? common : { ...formatBy(drawn), text: 'itself' };
+}
 
 /**
  * The parts of a format: words in quotation marks; a mark that the next character stands for itself, is only as wide, or
@@ -84,12 +116,44 @@ const ofSums = (sections: readonly Section[]): readonly Section[] =>
     ? sections.filter(({ brackets }) => !brackets.includes('[=0]'))
     : sections.slice(0, 1);
 
+/** What draws a part of a day or of a time. */
+const IN_TIME = /[ymdhs]/i;
+/** Minutes, which have the sign of months, and what has their letters and is neither. */
+const MINUTES = /AM\/PM|A\/P|h+[^a-z]*m{1,2}(?!m)|m{1,2}[^a-z]*s/gi;
+/** Days of the week have the letter of days. */
+const WEEKDAYS = /d{3,}/gi;
+
+/** Whether all of a day is drawn, so that nobody sees another one, or none: its year, its month and the day. */
+function drawsDay({ drawn }: Section): boolean {
+  const days = plain(drawn).replace(MINUTES, '').replace(WEEKDAYS, '');
+  return /[ye]/i.test(days) && /m/i.test(days) && /d/i.test(days);
+}
+
+/** Groups of digits, as those of a telephone. */
+const GROUPED = /[0#?]\s+[0#?]/;
+
+/** What of a code a format draws otherwise; null for nothing. */
+function placesOf([section]: readonly Section[], number: Shown): Places | null {
+  if (!section) return null;
+  const { drawn, both, brackets } = section;
+  const isOther =
+    number === 'day' ||
+    /E[+-]/i.test(drawn) ||
+    GROUPED.test(both) ||
+    brackets.some((each) => /^\[DBNum/i.test(each));
+  if (/General/i.test(drawn) || !PLACE.test(drawn) || drawn.includes('@'))
+    return isOther ? { whole: 0, least: 0, most: Number.POSITIVE_INFINITY, isOther } : null;
+  const [whole = '', behind = ''] = drawn.split('.');
+  const zeros = (of: string) => of.replace(/[^0]/g, '').length;
+  return { whole: zeros(whole), least: zeros(behind), most: behind.replace(/[^0#?]/g, '').length, isOther };
+}
+
 function shownNumber(sections: readonly Section[]): Shown {
   const sums = ofSums(sections);
   if (sums.some(showsNothing)) return 'nothing';
   const words = sections.map((each) => each.words).join('');
   const drawn = sections.map((each) => plain(each.drawn)).join(';');
-  if (/[ymdhs]/i.test(drawn)) return /\p{N}/u.test(words) ? 'otherwise' : 'day';
+  if (IN_TIME.test(drawn)) return sums.every(drawsDay) && !/\p{N}/u.test(words) ? 'day' : 'otherwise';
   const isOther =
     SCALED.test(drawn) ||
     /[\p{L}%‰]/u.test(words + drawn) ||
@@ -108,11 +172,13 @@ function shownText(sections: readonly Section[]): NumberFormat['text'] {
 
 /** What a format shows. An empty one is none. */
 export function formatBy(format: string): NumberFormat {
-  if (format === '') return builtInFormat(0);
+  if (format === '') return common;
   const sections = sectionsOf(format);
+  const number = shownNumber(sections);
   return {
-    number: shownNumber(sections),
+    number,
     text: shownText(sections),
     isCurrency: /\p{Sc}|\[\$[^\]-]/u.test(format.replace(/\[\$-[^\]]*\]/g, '')),
+    places: placesOf(sections, number),
   };
 }

@@ -1,11 +1,13 @@
 /** The rows of the table of a sheet, as a person sees them: what is hidden, merged or calculated is said of them. */
 import { isDoubt } from '../../formats/doubts.ts';
+import type { ColumnKind } from '../../formats/kinds.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import { Refused } from '../refused.ts';
 import { tooLong } from '../split.ts';
 import type { CellSaid, SplitRow, TableReader, TableRow } from '../table.ts';
 import type { Cell } from './cell.ts';
 import { dayOfBare } from './days.ts';
+import { showsAnotherCode } from './number-formats.ts';
 import type { Merged } from './place.ts';
 import { rowsOf, type SheetRow } from './sheet.ts';
 import type { Survey } from './survey.ts';
@@ -46,12 +48,19 @@ const inColumns =
     const { text } = cell;
     const kind = kinds[position];
     const own = cell.said ? [cell.said] : none;
-    // The sign of a currency says that the number is one of yuan, or of other money.
-    if (cell.isCurrency && kind === 'ten-thousand-yuan' && cell.said?.code !== 'shown-otherwise')
+    if (isShownOtherwise(cell, kind) && cell.said?.code !== 'shown-otherwise')
       return { text, said: [...own, coded('shown-otherwise')] };
     const day = dateSystem === 1904 && kind === 'day' ? dayOfBare(text.trim(), dateSystem) : null;
     return day === null ? { text, said: own } : { text: day, said: [...own, coded('bare-day')] };
   };
+
+/** Whether a number that is shown as itself is another thing in its column. */
+function isShownOtherwise({ isCurrency, places, text }: Cell, kind: ColumnKind | null | undefined): boolean {
+  // The sign of a currency says that the number is one of yuan, or of other money.
+  if (kind === 'ten-thousand-yuan') return isCurrency;
+  // What is neither a sum nor a number nor a day is a code, or a text: each of its signs counts.
+  return kind === null && places !== null && showsAnotherCode(places, text);
+}
 
 const none: readonly Coded[] = [];
 

@@ -171,7 +171,7 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
   });
 
   const TEXT = '处罚内容';
-  test.each<[string, Record<string, unknown>, Record<string, string>, Body]>([
+  test.each<[string, Record<string, string>, Record<string, string>, Body]>([
     [
       'a remark that the decision is contested, by one that it is void',
       { 备注: '行政复议期间，决定不停止执行' },

@@ -17,7 +17,11 @@ const headers = ['名称', '编号', '日期', '金额'];
 const sheet = (data: string, more: Partial<WorkbookXml> = {}) =>
   workbook({ sheets: [{ name: '数据', data }], ...more });
 const header = (row = 1) => rowsOf([headers], row);
-const read = (bytes: Uint8Array) => readTableOf(bytes, headers);
+const kinds = new Map([
+  ['日期', 'day'],
+  ['金额', 'yuan'],
+] as const);
+const read = (bytes: Uint8Array) => readTableOf(bytes, headers, kinds);
 
 async function rows(bytes: Uint8Array) {
   const table = await read(bytes);
@@ -93,6 +97,97 @@ describe('R1, R4 the numbers of a workbook', () => {
   ])('with %s', async (_, look, value, text) => {
     const data = header() + row(2, at('C2', 's="1"', `<v>${value}</v>`));
     expect(await cells(sheet(data, { looks: [0, look] }))).toEqual([['', '', text, '']]);
+  });
+
+  const lookedAt = async (place: string, look: number | string, value: number) => {
+    const data = header() + row(2, cell(2, 0, '甲'), at(place, 's="1"', `<v>${value}</v>`));
+    const [found] = await rows(sheet(data, { looks: [0, look] }));
+    return [
+      Object.values(found?.cells ?? {}).filter((each) => each !== '')[1],
+      found?.doubts.map(({ code }) => code),
+    ];
+  };
+
+  test.each<[string, number | string]>([
+    ['2026年11月', 57],
+    ['2026年11月', 'yyyy"年"m"月"'],
+    ['Nov-26', 17],
+    ['11月1日', 58],
+    ['1-Nov', 16],
+    ['2026', 'yyyy'],
+    ['Sunday 2026/11', 'dddd yyyy/m'],
+    ['0:00 in 2026 on the 1st', 'yyyy d h:mm'],
+    ['00:00:00', 21],
+    ['0:00', 20],
+    ['00:00', 45],
+    ['1111848:00:00', '[h]:mm:ss'],
+    ['11月', '[>1]m"月";yyyy/m/d'],
+  ])('a cell that shows %s shows no day: its bare number is read, and asked about', async (_, look) => {
+    expect(await lookedAt('C2', look, 46327)).toEqual(['46327', ['shown-otherwise']]);
+  });
+
+  test.each<[number | string]>([
+    ...[14, 15, 22, 30, 31].map((each): [number] => [each]),
+    ...['yyyy-mm-dd', 'yyyy/m/d', 'yyyy\\-mm\\-dd', 'yyyy/m/d;@', 'yyyy"年"m"月"d"日"', 'yy/m/d'].map(
+      (each): [string] => [each],
+    ),
+    ...[
+      '[$-804]yyyy"年"m"月"d"日";@',
+      'yyyy/m/d h:mm',
+      '[$-409]yyyy/m/d h:mm AM/PM;@',
+      'yyyy-mm-dd hh:mm:ss.000',
+    ].map((each): [string] => [each]),
+    ...['[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', '[$-804]aaaa yyyy/mm/dd', 'yyyymmdd', 'dd/mm/yyyy'].map(
+      (each): [string] => [each],
+    ),
+  ])('a cell that shows all of a day is one, and no question: %s', async (look) => {
+    expect(await lookedAt('C2', look, 46327)).toEqual(['2026-11-01', []]);
+  });
+
+  test.each<[string, number, number | string]>([
+    ['00001234', 1234, '00000000'],
+    ['001234567', 1234567, '000000000'],
+    ['1.10', 1.1, '0.00'],
+    ['1234.00', 1234, 2],
+    ['1', 1.1, '0'],
+    ['0000 1234', 1234, '0000 0000'],
+    ['12 34', 1234, '0#" "00'],
+    ['壹仟贰佰叁拾肆', 1234, '[DBNum2]General'],
+    ['一二三四', 1234, '[DBNum1][$-804]0'],
+    ['1.23E+03', 1234, 11],
+    ['2026/3/12', 46093, 14],
+    ['3月12日, typed 3-12', 46093, 58],
+    ['12-Mar', 46093, 16],
+  ])('R4 a code that is shown as %s is asked about; it is no other number', async (_, value, look) => {
+    expect((await lookedAt('B2', look, value))[1]).toEqual(['shown-otherwise']);
+  });
+
+  test.each<[number, number | string]>([
+    [330106000012345, 'General'],
+    [330106000012345, '0'],
+    [330106000012345, 1],
+    [330106000012345, '0_ '],
+    [330106000012345, '0_);[Red]\\(0\\)'],
+    [330106000012345, '@'],
+    [123456789, '000000000'],
+    [1.1, '0.0'],
+    [1.1, '0.##'],
+  ])('R4 a code that is shown as it is kept is no question: %d as %s', async (value, look) => {
+    expect(await lookedAt('B2', look, value)).toEqual([String(value), []]);
+  });
+
+  test.each<[number | string]>([
+    ['0.00'],
+    [2],
+    [4],
+    [11],
+    ['#,##0.00'],
+    ['0.0000'],
+    ['0000'],
+    ['¥#,##0.00'],
+    [44],
+  ])('R4 zeros and decimals make a sum no other: %s', async (look) => {
+    expect(await lookedAt('D2', look, 5)).toEqual(['5', []]);
   });
 
   test.each([
