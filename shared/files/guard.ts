@@ -18,6 +18,11 @@ const changes = (cell: string): boolean =>
 
 export const guarded = (cell: string): string => (runs.test(cell) || changes(cell) ? `'${cell}` : cell);
 
-/** A cell without that mark, where it has one. */
-export const unguarded = (cell: string): string =>
-  cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell;
+/** A text as exporters keep it from spreadsheets: a formula of nothing else. */
+const TEXT_OF_FORMULA = /^="((?:[^"]|"")*)"$/;
+
+/** A cell without that mark, or the formula around it, where it has one. */
+export function unguarded(cell: string): string {
+  if (cell.startsWith('=')) return TEXT_OF_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+  return cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell;
+}

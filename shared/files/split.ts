@@ -113,7 +113,7 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
   return { next, at: () => at };
 }
 
-/** A cell without quotation marks, and without the mark of a text: whoever writes that puts no blanks around it. */
+/** A cell that no quotation marks open, without the mark of a text: whoever writes that puts no blanks around it. */
 function unmarked(cell: string): string {
   const trimmed = cell.trim();
   const text = unguarded(trimmed);

@@ -12,11 +12,12 @@ const inYuan = { 'ten-thousand-yuan': 10_000, yuan: 1 } as const satisfies Parti
 const unitOf = (kind: ColumnKind | null): number | null =>
   kind === 'ten-thousand-yuan' || kind === 'yuan' ? inYuan[kind] : null;
 
-/** Behind the word for it, or as what one counts in; what is called 元… is a name. */
+/** Behind the word for it or for money, or as what one counts in or fills in; what is called 元… is a name. */
 const UNIT =
-  /(?:单位(?:均?为|是|[:：(（【[])*|(?<=金额|罚款|款项|均)[以按为]|[以按])(?:人民币)?[:：(（]*([十百千万亿]*[元圆])(?!(?!计|为|和|或)\p{Script=Han})/gu;
-/** A cell of a unit alone, as it stands under or over the name of its column. */
-const ALONE = /^[(（【[]*(?:单位[:：]?)?(?:人民币)?([十百千万亿]*[元圆])[)）】\]]*$/;
+  /(?:单位(?:均?为|是|[:：(（【[])*|(?:金额|数额|款|货币|币种)[:：(（【[]+|(?<=金额|罚款|款项|均)[以按为]|[以按]|填(?:写|报|列)?[到至为]|精确[到至])(?:人民币)?[:：(（]*([十百千万亿]*[元圆])(?!(?!计|为|和|或|填)\p{Script=Han})/gu;
+/** A cell of a unit alone, or of money in it, as it stands under or over the name of its column. */
+const ALONE =
+  /^(?:[\p{Script=Han}、]{0,8}(?:金额|数额|款)(?=[(（【[:：]))?[(（【[:：]*(?:单位[:：]?)?(?:人民币)?([十百千万亿]*[元圆])[)）】\]]*$/u;
 
 /** What a word for more makes of one yuan. */
 const TIMES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -24,15 +25,18 @@ const TIMES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 /** A unit in yuan. */
 const yuanIn = (unit: string): number => [...unit].reduce((yuan, sign) => yuan * (TIMES[sign] ?? 1), 1);
 
+/** Blanks, and the quotation marks around a unit. */
+const UNHEARD = /[\s"'“”‘’「」『』＂]/g;
+
 /** The units that a line gives, in yuan. */
 const unitsIn = (cells: readonly string[]): number[] => {
-  const line = cells.join('').replace(/\s/g, '');
+  const line = cells.join('').replace(UNHEARD, '');
   return Array.from(line.matchAll(UNIT), ([, unit = '']) => yuanIn(unit));
 };
 
 /** The unit of which a cell is, alone, in yuan; null where it is of none. */
 function unitAlone(cell: string): number | null {
-  const unit = ALONE.exec(cell.replace(/\s/g, ''))?.[1];
+  const unit = ALONE.exec(cell.replace(UNHEARD, ''))?.[1];
   return unit === undefined ? null : yuanIn(unit);
 }
 
@@ -42,7 +46,8 @@ const isInUnitOfLine = (cell: string): boolean => /[1-9１-９]/.test(cell) && !
 /** More cells than these are filled in a row, whatever it says of units. */
 const MOST_FILLED = 3;
 /** What may stand around a unit in a line that says no more. */
-const AROUND = /金额|罚款|没收|款项|单位|货币|计量|人民币|以上|上述|本表|均|为|是|以|按|计|[\p{P}\s]/gu;
+const AROUND =
+  /金额|数额|罚款|没收|款项?|单位|货币|币种|计量|人民币|以上|上述|本表|填[写报列]?|精确|均|为|是|以|按|计|到|至|[\p{P}\s]/gu;
 
 /** Whether a line below the header is about units, and no row. */
 function isUnitLine(cells: readonly string[]): boolean {

@@ -70,6 +70,18 @@ describe('R9 a unit of money above the table that is not that of its columns is 
     ['金额以元计', 1],
     ['以百万元为单位', 1_000_000],
     ['罚款单位：万元；没收单位：元', 1],
+    ['金额以“元”为单位', 1],
+    ['单位：“元”', 1],
+    ['"单位：""元"""', 1],
+    ['行政处罚信息公示表（金额：元）', 1],
+    ['金额（元）', 1],
+    ['罚款（元）', 1],
+    ['货币：元', 1],
+    ['币种：人民币元', 1],
+    ['罚款、没收金额填写到元', 1],
+    ['金额请填至千元', 1000],
+    [',,金额（元）,', 1],
+    [',,罚款金额：元,', 1],
   ])('%s', (line, yuan) => {
     const table = read('行政处罚公示', line);
     const doubt = { field: '金额', code: 'unit-above', values: { line: 2, yuan, read: 10_000 } };
@@ -82,6 +94,11 @@ describe('R9 a unit of money above the table that is not that of its columns is 
     '填报单位：某局',
     '单位（万元）',
     '金额以万元计',
+    '金额（万元）',
+    '金额以“万元”为单位',
+    '罚款金额填写到小数点后六位，例如罚款5000元填0.5',
+    '罚款：见决定书',
+    '专项扶助款（元谋县）',
     '行政处罚公示',
   ])('%s is none', (line) => {
     const table = read(line);
@@ -114,6 +131,10 @@ describe('R9 a unit of money that a line below the header gives is asked about, 
     '单位：,元,,,',
     '注：罚款、没收金额单位均为元',
     '（以元为单位）',
+    '金额（元）',
+    '注：金额以“元”填报',
+    ',,“元”,,',
+    ',,金额（元）,,',
     ',,元,,',
     ',,（元）,,',
     '文本,文本,单位：元,元,文本',
@@ -226,6 +247,17 @@ describe('M10.2 a table is read as agencies export it', () => {
     const text = `行政处罚公示,,\n,,\n${HEADER}\n${ROW}\n\n,,\n"某某\n公司",警告,2026-03-01\n${ROW}\n,,\n,,\n\n`;
     const table = read(text);
     expect(table.ok && table.rows.map(({ row }) => row)).toEqual([4, 7, 8]);
+  });
+
+  test('R9 a text that is kept from spreadsheets by a formula of nothing else is the text; another formula stays', () => {
+    const other = '="a"&"b"';
+    const table = read(
+      `${HEADER},备注\n="某某公司",="警告" ,"=""2026-03-01""","=""“他说""""不""""”"""\n${other},=1+1,=A1,'="0"\n`,
+    );
+    expect(table.ok && table.rows.map((row) => Object.values(row.cells))).toEqual([
+      ['某某公司', '警告', '2026-03-01', '“他说"不"”'],
+      [other, '=1+1', '=A1', '="0"'],
+    ]);
   });
 
   test('R9 last cells that are missing are empty; a row with more cells than the header has a fault of its own', () => {

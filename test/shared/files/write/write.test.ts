@@ -28,6 +28,8 @@ async function readBack(form: 'csv' | 'xlsx', rows: readonly (readonly string[])
 
 const awkward = [
   '=1+1',
+  '="00123"',
+  '="a"&"b"',
   "=cmd|'/c calc'!A1",
   '+86 1',
   '-5',
