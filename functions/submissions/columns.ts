@@ -121,11 +121,13 @@ export function knownBySaid(
   { reads }: Columns,
 ): { headers: readonly string[]; kinds: Kinds } {
   const { kinds } = offered.format;
+  const leftOut = [...reads].filter(([, column]) => column === null);
   const said = [...reads].filter((each): each is [string, string] => each[1] !== null);
   return {
     headers: [...headersOf(offered), ...said.map(([header]) => header)],
     kinds: new Map([
       ...kinds,
+      ...leftOut.map(([header]) => [header, 'left-out'] as const),
       ...said.flatMap(([header, column]) => {
         const kind = kinds.get(normaliseHeader(column));
         return kind ? [[header, kind] as const] : [];

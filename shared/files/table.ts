@@ -5,8 +5,9 @@ import { normaliseHeader } from '../formats/text.ts';
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import { isRowAbove } from './above.ts';
-import type { Known } from './known.ts';
+import { isColumn, type Known } from './known.ts';
 import { noteIn } from './notes.ts';
+import { lineSaysOfThese, saysOfAll, saysOfThese, titleSaysOfAll } from './of-all.ts';
 import { Refused } from './refused.ts';
 import { UnitsOfLines } from './unit.ts';
 
@@ -87,7 +88,7 @@ export function headersNamed(rows: Rows, known: Known): number {
 
 /** How many known headers a row names. */
 export const namedIn = (cells: readonly string[], known: Known): number =>
-  cells.filter((cell) => known.has(normaliseHeader(cell))).length;
+  cells.filter((cell) => isColumn(known, normaliseHeader(cell))).length;
 
 /** Whether so many headers are no chance. */
 export const isTable = (named: number): boolean => named >= HEADER_MIN_MATCHES;
@@ -100,6 +101,10 @@ export interface TableReader {
   readonly kinds: readonly (ColumnKind | null)[];
   /** What stood under the header and was no row, each by its number and the word it begins with: notes, sums, the header once more. */
   readonly unread: readonly string[];
+  /** Takes the name of the sheet in which it stands. */
+  takeName(name: string): void;
+  /** Takes what a comment says that stands at the header, or above it, in the next row. */
+  takeComment(position: number, text: string): void;
   /**
    * Takes the next row as it is split. Gives what is read of it; nothing for a title, a row that holds nothing, the codes of
    * the columns, the header once more, or a note under the table; for the header, the rows above it, which come back. Last
@@ -126,8 +131,12 @@ export function tableReader(known: Known): TableReader {
   };
   const units = new UnitsOfLines();
   let isFirst = true;
-  /** A row with what is doubtful about its sums, where a line says that they are in another unit than their column. */
-  function withUnit(read: TableRow, cells: readonly string[]): TableRow {
+  /** Whether the file says of all rows that they are void. */
+  let isVoid = false;
+  /** A row with what is doubtful about it by what else the file says: that its sums are in another unit, that it is none. */
+  function withDoubts(read: TableRow, cells: readonly string[]): TableRow {
+    if (isVoid) read.doubts.push(fault('(row)', 'file-says-void'));
+    if (cells.some(isSample)) read.doubts.push(fault('(row)', 'sample-row'));
     for (const { position, unit } of units.ofRow(cells))
       read.doubts.push(fault(named[position] ?? '', 'unit-above', { ...unit }));
     return read;
@@ -136,7 +145,11 @@ export function tableReader(known: Known): TableReader {
   function aside(cells: readonly string[]): string | null {
     const { isOne, wasRead } = units.takeBelow(row, cells, isFirst);
     if (wasRead !== null) throw new Refused(coded('unit-below', { line: row, yuan: wasRead }));
-    return noteIn(cells) ?? (isOne ? '单位' : null);
+    const note = noteIn(cells) ?? (isOne ? '单位' : null);
+    if (!lineSaysOfThese(cells, note !== null)) return note;
+    if (!isFirst) throw new Refused(coded('void-below', { line: row }));
+    isVoid = true;
+    return note ?? TITLE;
   }
   /** A row under the header. */
   function under(split: SplitRow): TableRow | null {
@@ -157,7 +170,7 @@ export function tableReader(known: Known): TableReader {
   }
   function readRow(split: SplitRow, cells: readonly string[]): TableRow {
     isFirst = false;
-    const read = withUnit(rowOf(row, split, { header, named }), cells);
+    const read = withDoubts(rowOf(row, split, { header, named }), cells);
     // Whatever stands where a column of the first table would be, it is of another.
     return second === null
       ? read
@@ -167,6 +180,10 @@ export function tableReader(known: Known): TableReader {
     const cells = withoutBlanks(split.cells);
     units.takeAbove(row, cells);
     if (isRowAbove(cells)) above.push({ row, split });
+    else if (titleSaysOfAll(cells)) {
+      isVoid = true;
+      leave(TITLE);
+    }
   }
   /** Takes the header. Gives the rows above it: what their cells are nobody can tell for certain. */
   function begin(cells: readonly string[]): TableRow[] {
@@ -174,7 +191,7 @@ export function tableReader(known: Known): TableReader {
     compared = header.map(normaliseHeader);
     kinds = compared.map((each) => known.get(each) ?? null);
     // What is known is nobody's number, whatever marks are around it.
-    named = header.map((each, at) => (known.has(compared[at] ?? '') ? each : repeatedName(each)));
+    named = header.map((each, at) => (isColumn(known, compared[at] ?? '') ? each : repeatedName(each)));
     units.begin(kinds);
     const wrong = fault('file', 'above-header', { header: row });
     return above.map((each) => ({ ...rowOf(each.row, each.split, { header, named }), fault: wrong }));
@@ -187,6 +204,14 @@ export function tableReader(known: Known): TableReader {
       return kinds;
     },
     unread,
+    takeName(name) {
+      isVoid ||= saysOfAll(name);
+    },
+    takeComment(position, text) {
+      units.takeOver(row + 1, position, text);
+      isVoid ||= saysOfThese(text);
+      if (unread.length < MAX_UNREAD) unread.push(`${row + 1}: 批注`);
+    },
     take(split) {
       row++;
       if (header.length > 0) {
@@ -200,6 +225,13 @@ export function tableReader(known: Known): TableReader {
     },
   };
 }
+
+/** As what a line is named that says of all rows that they are void. */
+const TITLE = '标题';
+
+/** What stands in a row that shows how to fill in the others. */
+const SAMPLE = /^[（(【[]?(?:填写)?(?:示例|样例|范例|举例|示范|样本|例子?)(?:数据|行)?\d{0,2}[:：)）】\]]?$/;
+const isSample = (cell: string): boolean => SAMPLE.test(cell);
 
 const nothing: readonly TableRow[] = [];
 
@@ -249,7 +281,9 @@ const TELLING = 3;
 /** Whether a row is a header of other columns, as where two tables stand in one sheet: it names columns. */
 function isAnotherHeader(cells: readonly string[], known: Known): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.slice(0, TELLING).some((cell) => known.has(normaliseHeader(cell))) && isHeader(filled, known);
+  return (
+    filled.slice(0, TELLING).some((cell) => isColumn(known, normaliseHeader(cell))) && isHeader(filled, known)
+  );
 }
 
 /** What systems call the columns of penalties (CF) and permits (XK), in a row of its own under the header. */

@@ -77,11 +77,17 @@ interface Sums {
 /** What the lines of a table say of the units of its columns, as they come. */
 export class UnitsOfLines {
   private readonly above: { line: number; cells: readonly string[] }[] = [];
+  private readonly over: { line: number; position: number; text: string }[] = [];
   private sums: Sums[] = [];
 
   /** Takes a line above the header. */
   takeAbove(line: number, cells: readonly string[]): void {
     if (cells.some((cell) => /[元圆]/.test(cell))) this.above.push({ line, cells });
+  }
+
+  /** Takes what is said over one column. */
+  takeOver(line: number, position: number, text: string): void {
+    this.over.push({ line, position, text });
   }
 
   /** Takes the header, by what stands under it. */
@@ -94,6 +100,9 @@ export class UnitsOfLines {
       this.say(line, unitsIn(cells));
       this.sayAlone(line, cells);
     }
+    for (const { line, position, text } of this.over)
+      for (const column of this.sums.filter((each) => each.position === position))
+        this.sayOf(column, line, unitsIn([text]));
   }
 
   /**

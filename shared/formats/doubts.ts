@@ -39,6 +39,8 @@ const asking = [
   'bare-day',
   'has-comment',
   'unit-above',
+  'file-says-void',
+  'sample-row',
   'may-be-same-decision',
 ] as const satisfies readonly Code[];
 

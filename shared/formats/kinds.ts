@@ -2,7 +2,15 @@
 import type { FormatContent, ReaderContent } from './content.ts';
 import { normaliseHeader } from './text.ts';
 
-export type ColumnKind = 'day' | 'ten-thousand-yuan' | 'yuan' | 'number';
+export type ColumnKind =
+  | 'day'
+  | 'ten-thousand-yuan'
+  | 'yuan'
+  | 'number'
+  /** What carries nothing for the register. */
+  | 'nothing'
+  /** What a unit has said that it is left out. */
+  | 'left-out';
 
 /** What columns hold, by their headers as they are compared. */
 export type Kinds = ReadonlyMap<string, ColumnKind>;
@@ -19,5 +27,6 @@ export const kindsOf = ({ columns }: Pick<FormatContent, 'columns'>): Kinds =>
 function kindOf({ kind, unit }: ReaderContent): ColumnKind | null {
   if (kind === 'date' || kind === 'last-day') return 'day';
   if (kind === 'whole-number') return 'number';
+  if (kind === 'nothing') return 'nothing';
   return kind === 'amount' ? (unit ?? 'yuan') : null;
 }

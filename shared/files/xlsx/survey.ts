@@ -1,16 +1,17 @@
 /** Goes through a sheet once, for what has to be known of it before any of its rows is read. */
 import { normaliseHeader } from '../../formats/text.ts';
 import { coded } from '../../texts/said.ts';
-import type { Known } from '../known.ts';
+import { isColumn, type Known } from '../known.ts';
 import { Refused } from '../refused.ts';
 import { HEADER_SEARCH_ROWS } from '../table.ts';
 import type { Beside } from './beside.ts';
-import { type Commented, commentsOf } from './comments.ts';
+import { type Commented, type CommentsAbove, commentsOf } from './comments.ts';
 import { rowsOf } from './sheet.ts';
 import type { SheetPart, Workbook } from './workbook.ts';
 
 export interface Survey extends SheetPart, Beside {
   commented: Commented;
+  comments: CommentsAbove;
   /** The columns in which something stands, in their order. */
   used: readonly number[];
   /** How many of its rows hold something, and the number of the last of them. */
@@ -36,14 +37,14 @@ export async function surveyed(
     for (const column of cells.keys()) used.add(column);
     if (number > HEADER_SEARCH_ROWS) continue;
     const headers = Array.from(cells.values(), ({ text }) => normaliseHeader(text));
-    const here = new Set(headers.filter((header) => known.has(header)));
+    const here = new Set(headers.filter((header) => isColumn(known, header)));
     if (here.size > named.size) named = here;
   }
-  const commented = await commentsOf(workbook, sheet.part);
+  const said = await commentsOf(workbook, sheet.part);
   return {
     ...sheet,
     ...beside,
-    commented,
+    ...said,
     used: [...used].sort((one, other) => one - other),
     filled,
     last,

@@ -167,6 +167,22 @@ export const rowCodes = {
     advice:
       'Enter the amounts in the units of the columns and delete that line; or move it above all rows, and have an official confirm the sums that are right as they stand.',
   },
+  'file-says-void': {
+    means:
+      'A title of the file, a line of it or the name of its sheet says of all rows that they are void, contested, changed or no data.',
+    advice:
+      'Send no such rows; where that line does not speak of this row, delete it, or have an official confirm the row.',
+  },
+  'void-below': {
+    means: ({ line }: { line: number }) =>
+      `Row ${line}, below the rows of the table, says that those before it are void, contested, changed or no data. From there on, and in short files from the beginning, nothing was read.`,
+    advice:
+      'Send no such rows, and withdraw those that are on record already; where the line does not speak of them, delete it, or say in each row what it is about.',
+  },
+  'sample-row': {
+    means: 'A cell of this row says that it is a sample of how rows are filled in.',
+    advice: 'Delete the row where it is one; else delete that word, or have an official confirm the row.',
+  },
   'above-header': {
     means: ({ header }: { header: number }) =>
       `The row stands above the header, which is in row ${header}: which cell is what cannot be told.`,

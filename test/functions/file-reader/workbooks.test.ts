@@ -2,11 +2,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { submissionOf } from '../../../shared/file/submissions.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
+import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
+import { csv } from '../../support/csv.ts';
+import { exampleRow } from '../../support/example-row.ts';
 import { fileRead, readMessage } from '../../support/file-reading.ts';
 import { firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
-import { cell, rowsOf, workbook } from '../../support/workbook.ts';
+import { cell, letters, rowsOf, workbook } from '../../support/workbook.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
 /** More than a submission takes. */
@@ -113,5 +116,111 @@ describe('M10.2 what was not read has the same words in a file and in a request'
       headers: { 'content-type': 'text/csv' },
     });
     expect(body.unread).toEqual(unread);
+  });
+});
+
+const taken = ({ progress: { accepted, returned, waiting } }: Body) => ({ accepted, returned, waiting });
+
+describe('R1, R4 what a cell shows otherwise than it keeps is asked about, by what its column holds', () => {
+  /** A workbook of one row, in one cell of which a number has a look of its own. */
+  function lookedAt(row: Record<string, unknown>, column: string, value: number, look: number | string) {
+    const columns = Object.keys(row);
+    const cells = columns.map((name, index) =>
+      name === column
+        ? `<c r="${letters(index)}2" s="1"><v>${value}</v></c>`
+        : cell(2, index, String(row[name] ?? '')),
+    );
+    const data = `${rowsOf([columns])}<row r="2">${cells.join('')}</row>`;
+    return workbook({ sheets: [{ name: '表', data }], looks: [0, look] });
+  }
+  const asked = { accepted: 0, returned: 0, waiting: 1 };
+  const unasked = { accepted: 1, returned: 0, waiting: 0 };
+
+  test.each<[number | string, object]>([
+    [57, asked],
+    ['yyyy"年"m"月"', asked],
+    [58, asked],
+    ['yyyy', asked],
+    [14, unasked],
+    ['yyyy"年"m"月"d"日"', unasked],
+    ['[$-804]yyyy/m/d h:mm;@', unasked],
+  ])('the day of a decision under %s', async (look, outcome) => {
+    const row = firmRow({ 处罚有效期: '', 公示截止期: '' });
+    expect(taken(await fileRead(city, lookedAt(row, '处罚决定日期', 46327, look)))).toEqual(outcome);
+  });
+
+  test.each<[number, number | string, object]>([
+    [1234, '00000000', asked],
+    [1.1, '0.00', asked],
+    [46093, 58, asked],
+    [46093, 14, asked],
+    [330106000012345, '0', unasked],
+  ])('the number of a permit, %d under %s', async (value, look, outcome) => {
+    const row = { ...exampleRow('permits'), 许可决定日期: '2026-11-20', 有效期自: '' };
+    const file = await fileRead(city, lookedAt(row, '许可编号', value, look), { item: 'permits' });
+    expect(taken(file)).toEqual(outcome);
+  });
+
+  test.each(['#,##0.00', '0.00', 'General'])('a sum under %s is none', async (look) => {
+    const row = firmRow({ 处罚内容: '罚款5万元；没收违法所得1.2万元。' });
+    expect(taken(await fileRead(city, lookedAt(row, '罚款金额（万元）', 5, look)))).toEqual(unasked);
+  });
+});
+
+describe('M10.2 what stands in a column that nobody reads is no question', () => {
+  const leaveOut = (header: string) =>
+    city.call('POST /v1/columns', callers.provider, {
+      body: { item: 'administrative-penalties', columns: [{ header, reads: null }] },
+    });
+  const row = firmRow();
+  const columns = Object.keys(row);
+  const withFirst = (head: string, first: string, more: { before?: string; behind?: string } = {}) =>
+    workbook({
+      sheets: [
+        {
+          name: '表',
+          data: `${rowsOf([[head, ...columns]])}<row r="2">${first}${columns.map((name, index) => cell(2, index + 1, String(row[name] ?? ''))).join('')}</row>`,
+          ...more,
+        },
+      ],
+      looks: [0, '000'],
+    });
+
+  test.each<[string, string, object?]>([
+    ['calculated', '<c r="A2"><f>ROW()-1</f><v>1</v></c>'],
+    ['not calculated', '<c r="A2"><f>ROW()-1</f></c>'],
+    ['an error', '<c r="A2" t="e"><v>#REF!</v></c>'],
+    ['too long a number', '<c r="A2"><v>12345678901234567</v></c>'],
+    ['shown with zeros', '<c r="A2" s="1"><v>1</v></c>'],
+    ['hidden', '<c r="A2"><v>1</v></c>', { before: '<cols><col min="1" max="1" hidden="1"/></cols>' }],
+    ['merged', '<c r="A2"><v>1</v></c>', { behind: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' }],
+  ])('%s', async (_, first, more) => {
+    for (const head of ['序号', '内部编号']) {
+      city = await served(begun);
+      if (head !== '序号') expect((await leaveOut(head)).status).toBe(201);
+      const file = await fileRead(city, withFirst(head, first, more));
+      expect(taken(file)).toEqual({ accepted: 1, returned: 0, waiting: 0 });
+    }
+  });
+
+  test('what is not collected comes back from it all the same', async () => {
+    const file = await fileRead(city, withFirst('序号', cell(2, 0, '当事人患艾滋病')));
+    expect(taken(file)).toEqual({ accepted: 0, returned: 1, waiting: 0 });
+  });
+});
+
+describe('R9 what a file says of all its rows', () => {
+  test.each(['行政处罚撤销信息公示表', '测试数据，请勿使用', '作废'])(
+    '%s: each waits, and the line is named',
+    async (title) => {
+      const file = await fileRead(city, `${title}\n${csv([firmRow(), firmRow()])}`);
+      expect([taken(file), file.unread]).toEqual([{ accepted: 0, returned: 0, waiting: 2 }, ['1: 标题']]);
+    },
+  );
+
+  test('below its rows: nothing is read on, and the file says so', async () => {
+    const file = await fileRead(city, `${csv([firmRow()])}\n备注：以上处罚决定均已撤销`);
+    expect(file.fault).toMatchObject({ field: 'file', code: 'void-below' });
+    expect(file.status).toBe('refused');
   });
 });

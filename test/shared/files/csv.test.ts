@@ -183,6 +183,68 @@ describe('R9 a unit of money that a line below the header gives is asked about, 
   });
 });
 
+describe('R9, R11 what a file says of all its rows is asked of each, and its line is named', () => {
+  const asked = (...lines: string[]) => {
+    const table = read(lines.join('\n'));
+    if (!table.ok) return [table.fault.code, table.fault.values];
+    return [table.unread, ...table.rows.map(({ doubts }) => doubts.map(({ code }) => code))];
+  };
+
+  test.each([
+    '行政处罚撤销信息公示表',
+    '已撤销的处罚决定',
+    '作废',
+    '测试',
+    '测试数据，请勿使用',
+    '以下处罚决定均已撤销,,',
+    '某局行政处罚信用修复信息汇总表（2026年）',
+    '失效信息清单',
+  ])('%s, above it', (line) => {
+    expect(asked(line, HEADER, ROW, ROW)).toEqual([['1: 标题'], ['file-says-void'], ['file-says-void']]);
+  });
+
+  test('between header and rows; below rows, where it ends the reading', () => {
+    const line = '备注：以下处罚决定均已撤销,,';
+    expect(asked(HEADER, line, ROW)).toEqual([['2: 备注'], ['file-says-void']]);
+    for (const note of ['备注：以上处罚决定均已撤销', '以上处罚决定已被法院撤销,,', '注,本表为测试数据'])
+      expect(asked(HEADER, ROW, note, ROW)).toEqual(['void-below', { line: 3 }]);
+  });
+
+  test.each([
+    '行政处罚信息公示表',
+    '某市行政处罚决定信息公示模板（2026年11月）',
+    '当前状态：0正常 1撤销 2异议 3其他',
+    '当前状态,正常/撤销/异议',
+    '填写说明：处罚决定被撤销的，请在备注中写明',
+    '如有撤销、变更，请及时报送',
+    '未撤销的处罚决定',
+    '基本信息,处罚信息,撤销信息',
+    '撤销登记信息公示表',
+    '吊销营业执照、撤销许可证处罚信息',
+    '填报单位：某局',
+  ])('%s says nothing of the kind', (line) => {
+    expect(asked(line, HEADER, ROW)).toEqual([[], []]);
+  });
+
+  test.each([
+    ['说明：以上处罚决定不含已撤销的', '说明'],
+    ['备注：以上处罚均已履行', '备注'],
+    ['注：处罚决定被撤销的，公示即行终止', '注'],
+    ['合计,2,', '合计'],
+  ])('%s, under it, neither', (line, word) => {
+    expect(asked(HEADER, ROW, line)).toEqual([[`3: ${word}`], []]);
+  });
+
+  test.each(['示例', '样例', '（示例）', '示例1', '例：'])(
+    'a row that says that it is a sample is asked about: %s',
+    (word) => {
+      const head = `序号,${HEADER},备注`;
+      expect(asked(head, `${word},${ROW},`, `2,${ROW},`)).toEqual([[], ['sample-row'], []]);
+      expect(asked(head, `1,${ROW},${word}`, `2,${ROW},示例店`)).toEqual([[], ['sample-row'], []]);
+    },
+  );
+});
+
 describe('R9 what stands above the header and is a row comes back', () => {
   test('each with its number and where the header is', () => {
     const table = read(`行政处罚公示,,\n${ROW}\n另一公司,罚款,2026-03-02\n${HEADER}\n${ROW}\n`);

@@ -319,6 +319,28 @@ describe('R1, R4 the numbers of a workbook', () => {
   });
 });
 
+describe('R9 what is said of all rows', () => {
+  const ofSheet = async (name: string) => {
+    const table = await read(
+      workbook({ sheets: [{ name, data: header() + rowsOf([['甲', '1', '', 5]], 2) }] }),
+    );
+    return table.ok && table.rows.map(({ doubts }) => doubts);
+  };
+
+  test.each(['已撤销的处罚', '作废', '测试', '失效数据'])(
+    'the name of its sheet is asked about: %s',
+    async (name) => {
+      expect(await ofSheet(name)).toEqual([[{ field: '(row)', code: 'file-says-void' }]]);
+    },
+  );
+  test.each(['Sheet1', '行政处罚', '2026年11月', '处罚信息（公示）'])(
+    'a name that says nothing of it is no question: %s',
+    async (name) => {
+      expect(await ofSheet(name)).toEqual([[]]);
+    },
+  );
+});
+
 describe('M10.2 what is hidden, merged or beside the table', () => {
   test('hidden rows and columns and merged cells are asked about, and never left out or filled in', async () => {
     const data = `${header()}<row r="2" hidden="1">${cell(2, 0, '甲')}</row>${rowsOf(
@@ -471,6 +493,30 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     const sheets = [{ name: 'a', data: header() + rowsOf([['甲']], 2), before }];
     expect(await refusal(workbook({ sheets, ...looks }))).toEqual(['file', 'workbook-unreadable']);
   });
+
+  test.each([
+    ['D1', '本列单位为万元', 'unit-above', '金额'],
+    ['C1', '本列单位为万元', undefined, undefined],
+    ['D1', '单位：元', undefined, undefined],
+    ['A1', '以下处罚决定均已撤销', 'file-says-void', '(row)'],
+    ['A1', '必填；已撤销的在备注中写明', undefined, undefined],
+  ])(
+    'R9 a comment on the header at %s is named, and heard where it is of all rows: %s',
+    async (ref, text, code, field) => {
+      const parts = partsOf({ sheets: [{ name: 'a', data: header() + rowsOf([['甲', '1', '', 5]], 2) }] });
+      const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+      const table = await read(
+        zipped({
+          ...parts,
+          'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="c" Type="${type}" Target="../comments1.xml"/></Relationships>`,
+          'xl/comments1.xml': `<comments><commentList><comment ref="${ref}"><text><r><t>${text.slice(0, 3)}</t></r><r><t>${text.slice(3)}</t></r></text></comment></commentList></comments>`,
+        }),
+      );
+      expect(
+        table.ok && [table.unread, table.rows[0]?.doubts[0]?.code, table.rows[0]?.doubts[0]?.field],
+      ).toEqual([['1: 批注'], code, field]);
+    },
+  );
 
   test('R9 a comment on a cell is asked about, of either kind; one beside the table, of its row', async () => {
     const parts = partsOf({

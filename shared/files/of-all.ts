@@ -1,0 +1,55 @@
+/** What a file says of all its rows at once, in a title, under its table or in the name of a sheet: that none is in force (Art. 7, 10). */
+import { remarksAreOfForce } from '../formats/remarks.ts';
+import { layoutOf, readRow } from '../formats/row.ts';
+import { readText } from '../formats/values.ts';
+
+/** A line is read as the remark of a row would be. */
+const remark = '备注';
+const ofRemark = layoutOf([
+  {
+    name: remark,
+    key: 'remarks',
+    aliases: [],
+    required: false,
+    isLastDay: false,
+    names: undefined,
+    read: readText,
+  },
+]);
+const isRemarkOfNoForce = (line: string): boolean =>
+  remarksAreOfForce(ofRemark.columns, readRow(ofRemark, { [remark]: line }), undefined).length > 0;
+
+const OVER = '(?:撤销|撤消|作废|失效|废止|无效|修复|移出|退出|删除|屏蔽|测试|演练|草稿)';
+/** A title: the word, then what it is a table of; a registration or a licence is revoked by decisions that are in force. */
+const OF_ALL = new RegExp(
+  `${OVER}(?!登记|许可|资格|资质|执照|证)(?:[^，。；]{0,6}(?:信息|数据|处罚|决定|名单|记录|清单|台账|汇总|表)|$)|请勿(?:使用|报送|导入|上传|公示)`,
+);
+/** That it tells how to fill in, or speaks of what may be, or of others. */
+const TELLS_HOW =
+  /必填|选填|填写|格式|示例|例如|如[:：有果需被系遇]|若|[含除]|不包括|是否|[未没非防]|无(?!效)|\d\s*[-:：=、.．]?\s*(?:正常|有效|撤[销消]|异议)|(?:正常|有效)\s*[、/,，;；|]/;
+/** Longer lines say more than what a table is. */
+const LONGEST = 120;
+
+/** That a line means rows beside it. */
+const OF_THESE = /以上|以下|上述|下列|本表|本批|该批|全部|所有|此表|本文件/;
+
+/** Whether a text says of all rows that they are void, contested or none. */
+export const saysOfAll = (text: string): boolean =>
+  text.length <= LONGEST && !TELLS_HOW.test(text) && (OF_ALL.test(text) || isRemarkOfNoForce(text));
+
+/** Whether a text says so in plain words of the rows that it stands by. */
+export const saysOfThese = (text: string): boolean => OF_THESE.test(text) && saysOfAll(text);
+
+/** Whether a line above a table says so: a title has one text, however many cells it fills; headings of groups have many. */
+export function titleSaysOfAll(cells: readonly string[]): boolean {
+  const texts = [...new Set(cells.filter((cell) => cell !== ''))];
+  return texts.length === 1 ? saysOfAll(texts[0] ?? '') : texts.length <= 3 && saysOfThese(texts.join(''));
+}
+
+/** Whether a line under the header says so, that is no row. */
+export function lineSaysOfThese(cells: readonly string[], isNote: boolean): boolean {
+  const first = cells.find((cell) => cell !== '') ?? '';
+  if (!isNote && !OF_THESE.test(first)) return false;
+  const filled = cells.filter((cell) => cell !== '');
+  return (isNote || filled.length === 1) && saysOfThese(filled.join(''));
+}
