@@ -34,6 +34,8 @@ export async function openTable(
       throw new Refused(coded('old-workbook'));
     case 'web-page':
       throw new Refused(coded('web-page'));
+    case 'json-not-lines':
+      throw new Refused(coded('json-not-lines'));
     case 'document':
       throw new Refused(coded('not-a-table'));
     case 'json-lines':

@@ -4,7 +4,7 @@ const NUMBER = new RegExp(`[\\p{N}${chineseDigits.join('')}]{6}`, 'u');
 
 /** Whether a name looks like one, and not like somebody's number, however its digits are written or spaced. */
 const isName = (name: string): boolean =>
-  /^[\p{L}\p{N}_（）()、\-. ]{1,40}$/u.test(name) &&
+  /^[\p{L}\p{N}_（）()【】[\]、，,：:/／*＊\-. ]{1,40}$/u.test(name) &&
   !NUMBER.test(name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** The name of a field as it may be repeated to whoever sent it: somebody's number may stand where a name should. */

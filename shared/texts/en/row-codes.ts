@@ -107,6 +107,12 @@ export const rowCodes = {
     means: 'The line is no JSON object.',
     advice: 'Write each row as one JSON object on a line of its own, by the columns of the data format.',
   },
+  'json-not-lines': {
+    means:
+      'The file is one JSON value that goes over all its lines: a list of rows, or an object that is parted into lines.',
+    advice:
+      'Write each row as one JSON object on a line of its own (NDJSON), without brackets around the rows and commas between them.',
+  },
   'too-many-broken': {
     means: ({ most }: { most: number }) => `More than ${most} rows of the file cannot be read.`,
     advice: 'Export the table again.',

@@ -84,6 +84,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该行不是一个 JSON 对象。',
     advice: '请按数据规范的列名，每行写一个 JSON 对象。',
   },
+  'json-not-lines': {
+    means: '整个文件是一个 JSON 值：各行数据写在一个数组中，或者一个对象分写为多行。',
+    advice: '请每行写一个完整的 JSON 对象，行与行之间不加逗号，首尾不加方括号。',
+  },
   'too-many-broken': {
     means: ({ most }) => `文件中无法读取的行超过 ${most} 行。`,
     advice: '请重新导出表格。',

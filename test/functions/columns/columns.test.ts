@@ -306,6 +306,13 @@ describe('21.2 what stands in a column of the unit’s own is read and asked abo
 });
 
 describe('what is said of columns is refused', () => {
+  test('a column that counts money otherwise is named in the question as the file has it', async () => {
+    const header = '罚款金额（单位：元)';
+    const { '罚款金额（万元）': fine, ...others } = firmRow();
+    const file = await fileRead(city, csv([{ ...others, [header]: fine }]));
+    expect(JSON.stringify(file.fault)).toContain(header);
+  });
+
   test.each([
     ['that the format knows', [{ header: FACTS, reads: null }], 'columns.0.header', 'header-known'],
     [

@@ -111,6 +111,11 @@ describe('M10.2 a file that is no table is said to be none', () => {
     ['not-a-table', Buffer.from('\x01\0\x02\0\0\0\x03'.repeat(100))],
     ['old-workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ['web-page', '<html><table></table></html>'],
+    ['json-not-lines', '[{"a":1},{"a":2}]'],
+    ['json-not-lines', '\ufeff[\n  {\n    "a": 1\n  }\n]\n'],
+    ['json-not-lines', '[]'],
+    ['json-not-lines', '{\r\n  "a": 1\r\n}\n{\r\n  "a": 2\r\n}'],
+    ['no-header', '[2026]年行政处罚'],
     ['too-many-columns', `${HEADER},${Array.from({ length: 600 }, (_, i) => `列${i}`).join(',')}\n${ROW}`],
     ['duplicate-header', `${HEADER},处罚类别\n${ROW}`],
   ])('%s', async (code, file) => {

@@ -15,6 +15,8 @@ const writings: Record<string, (number: string) => string> = {
   'in Chinese digits': (number) => [...number].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
   'in bankers’ digits': (number) =>
     [...number].map((digit) => '零壹贰叁肆伍陆柒捌玖'[Number(digit)]).join(''),
+  'parted by colons and slashes': (number) => number.replace(/(.{2})/g, '$1：/'),
+  'in brackets behind a colon': (number) => `【王芳】证件:${number}`,
   'after a name': (number) => `王芳（${number}）`,
 };
 
@@ -28,6 +30,9 @@ describe('Invariant 10: the name of a field is not repeated where it may be some
   test.each([
     '行政相对人代码_1（统一社会信用代码）',
     '罚款金额(万元)',
+    '罚款金额（单位：元)',
+    '*罚款金额【万元】',
+    '罚款/没收金额',
     'decidedOn',
     'content.providers',
     '处罚类别 1',
