@@ -18836,7 +18836,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\n/2gi1BjYlwxBx2YFY3Vg3wAnmgj5+rqt+7b7Me0SCWU=\n\n— test.example/log 5nuel7RptsV8+P8hMbEwRmew4JlU83ZSZKfLsohC2ZIoXkFO1ppoTupTr69gDuynSrfcteXw5XlgeB914DUfgmq42QY=\n",
+                     *       "checkpoint": "test.example/log\n180\nvdBiSD3KSiaIzn8P/KatKI+7kSX2Sao53TppU7ebeK8=\n\n— test.example/log 5nuel/Bkyzhyl4t0+cml54bYZm1S2DHVDRozO2eVpkLSsNddDeHeSIKoQsq69rWIG+F4qfKaS3Qh9Xc+2HLZ2mIPdQ8=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
