@@ -15,8 +15,9 @@ const writings: Record<string, (number: string) => string> = {
   'in Chinese digits': (number) => [...number].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
   'in bankers’ digits': (number) =>
     [...number].map((digit) => '零壹贰叁肆伍陆柒捌玖'[Number(digit)]).join(''),
-  'parted by colons and slashes': (number) => number.replace(/(.{2})/g, '$1：/'),
-  'in brackets behind a colon': (number) => `【王芳】证件:${number}`,
+  'parted by slashes': (number) => number.replace(/(.{2})/g, '$1/'),
+  'behind brackets': (number) => `【王芳】证件${number}`,
+  'in the place of a unit': (number) => `（单位：${number}`,
   'after a name': (number) => `王芳（${number}）`,
 };
 
@@ -37,4 +38,9 @@ describe('Invariant 10: the name of a field is not repeated where it may be some
     'content.providers',
     '处罚类别 1',
   ])('what looks like a name is repeated: %s', (name) => expect(repeatedName(name)).toBe(name));
+
+  test.each(['备注：某某', '当事人某某，住某处', '单位：某某'])(
+    'a label with its value, or a sentence, is not: %s',
+    (name) => expect(repeatedName(name)).toBe('(unreadable name)'),
+  );
 });
