@@ -19,11 +19,14 @@ const ofRemark = layoutOf([
 const isRemarkOfNoForce = (line: string): boolean =>
   remarksAreOfForce(ofRemark.columns, readRow(ofRemark, { [remark]: line }), undefined).length > 0;
 
-const OVER = '(?:撤销|撤消|作废|失效|废止|无效|修复|移出|退出|删除|屏蔽|测试|演练|草稿)';
+const OVER = '(?:撤销|撤消|作废|失效|废止|无效|修复|注销|移出|退出|删除|屏蔽)';
 /** A title: the word, then what it is a table of; a registration or a licence is revoked by decisions that are in force. */
 const OF_ALL = new RegExp(
   `${OVER}(?!登记|许可|资格|资质|执照|证)(?:[^，。；]{0,6}(?:信息|数据|处罚|决定|名单|记录|清单|台账|汇总|表)|$)|请勿(?:使用|报送|导入|上传|公示)`,
 );
+/** That it is no data at all: what is tested otherwise is a trade. */
+const OF_NONE =
+  /(?:^|[\s（(【[_—-])(?:测试|演练|草稿)|(?:测试|演练|草稿)(?:数据|信息|用|表|[)）】\]]|$)|^(?:test|uat)(?:[\s_-]?(?:data|\d+))?$/i;
 /** That it tells how to fill in, or speaks of what may be, or of others. */
 const TELLS_HOW =
   /必填|选填|填写|格式|示例|例如|如[:：有果需被系遇]|若|[含除]|不包括|是否|[未没非防]|无(?!效)|\d\s*[-:：=、.．]?\s*(?:正常|有效|撤[销消]|异议)|(?:正常|有效)\s*[、/,，;；|]/;
@@ -35,7 +38,9 @@ const OF_THESE = /以上|以下|上述|下列|本表|本批|该批|全部|所有
 
 /** Whether a text says of all rows that they are void, contested or none. */
 export const saysOfAll = (text: string): boolean =>
-  text.length <= LONGEST && !TELLS_HOW.test(text) && (OF_ALL.test(text) || isRemarkOfNoForce(text));
+  text.length <= LONGEST &&
+  !TELLS_HOW.test(text) &&
+  (OF_ALL.test(text) || OF_NONE.test(text) || isRemarkOfNoForce(text));
 
 /** Whether a text says so in plain words of the rows that it stands by. */
 export const saysOfThese = (text: string): boolean => OF_THESE.test(text) && saysOfAll(text);

@@ -199,6 +199,9 @@ describe('R9, R11 what a file says of all its rows is asked of each, and its lin
     '以下处罚决定均已撤销,,',
     '某局行政处罚信用修复信息汇总表（2026年）',
     '失效信息清单',
+    '行政许可注销信息',
+    '处罚信息（测试）',
+    'test data',
   ])('%s, above it', (line) => {
     expect(asked(line, HEADER, ROW, ROW)).toEqual([['1: 标题'], ['file-says-void'], ['file-says-void']]);
   });
@@ -220,6 +223,9 @@ describe('R9, R11 what a file says of all its rows is asked of each, and its lin
     '未撤销的处罚决定',
     '基本信息,处罚信息,撤销信息',
     '撤销登记信息公示表',
+    '软件测试公司处罚信息',
+    '产品质量检测不合格处罚信息',
+    '失信被执行人名单',
     '吊销营业执照、撤销许可证处罚信息',
     '填报单位：某局',
   ])('%s says nothing of the kind', (line) => {
