@@ -6209,6 +6209,10 @@ export interface components {
             rows: boolean;
             /** @description Of an application: until when, in UTC, first answers that say what it said are kept for whoever sends the very same request again; null where none are */
             answersUntil: string | null;
+            /** @description Of a record: until when, in UTC, rows of files in which its own came are kept for its unit, closed; null where none are */
+            filesUntil: string | null;
+            /** @description Of a record: the numbers of the events of its submission that hold, closed, why an official answered for its row */
+            reasons: number[];
         };
         ExpungementNotice: {
             /** @description Its identifier */
@@ -17585,7 +17589,9 @@ export interface operations {
                      *       "remaining": {
                      *         "events": [],
                      *         "rows": false,
-                     *         "answersUntil": null
+                     *         "answersUntil": null,
+                     *         "filesUntil": null,
+                     *         "reasons": []
                      *       }
                      *     }
                      */
@@ -18836,7 +18842,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nvdBiSD3KSiaIzn8P/KatKI+7kSX2Sao53TppU7ebeK8=\n\n— test.example/log 5nuel/Bkyzhyl4t0+cml54bYZm1S2DHVDRozO2eVpkLSsNddDeHeSIKoQsq69rWIG+F4qfKaS3Qh9Xc+2HLZ2mIPdQ8=\n",
+                     *       "checkpoint": "test.example/log\n180\nSG51wbHy/kksjI3R4yIpvHnBFkf99yztGfAajhzBH1A=\n\n— test.example/log 5nuel4GL/pdcHYge2sRrAGaJ42a2WWXp8ul/baFqODeTHTQukHWcGi8THq0A7ygfLh0Q+7eNTy5XPs1Rv6gryu4ImwM=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
