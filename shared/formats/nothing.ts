@@ -1,6 +1,6 @@
-/** How exports write that a cell holds nothing. */
+/** How exports write that a cell holds nothing, and what stands where something is that cannot be read. */
 import { toHalfWidth } from '../identity/normalise.ts';
-import { saysSomething } from './visible.ts';
+import { saysSomething, visibleOf } from './visible.ts';
 
 /** Words for nothing, without the signs around them: none of them is a name, a licence or a remark. */
 const WORDS = new Set([
@@ -22,3 +22,20 @@ export function saysNothing(text: string): boolean {
   const word = toHalfWidth(text).replace(/\s/g, '').toUpperCase().replace(AROUND, '');
   return WORDS.has(word) || ESCAPED.test(word);
 }
+
+/** Signs that people put where there is nothing: dashes, slashes, points, quotation marks, brackets with nothing in them. */
+const EMPTY = /^[\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Lm}\p{M}/\\|.…·・•,。、､;:!'"`^~−¯]*$/u;
+/** What a spreadsheet shows where it found or reckoned nothing. */
+const SHEET_ERROR =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|UNKNOWN!)$/i;
+
+/**
+ * Whether a cell says nothing that can be read, and is not empty: `####` where a column is too narrow, `***` where something was
+ * masked, `√` where a form was ticked. What stands there may be a last day, or that a decision was revoked.
+ */
+export const isUnread = (text: string): boolean =>
+  saysSomething(text) ? isSheetError(text) && saysNothing(text) : !EMPTY.test(toHalfWidth(visibleOf(text)));
+
+/** Whether a text is an error of a spreadsheet, `#REF!`. */
+export const isSheetError = (text: string): boolean =>
+  (text.startsWith('#') || text.startsWith('＃')) && SHEET_ERROR.test(toHalfWidth(text).trim());

@@ -3,9 +3,10 @@ import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import { isDamagedName } from './damaged.ts';
 import type { Value } from './format.ts';
 import { type Named, namesNothing } from './names.ts';
+import { isUnread } from './nothing.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, isBareNumber, normaliseHeader } from './text.ts';
-import type { Reader, Reading } from './values.ts';
+import { type Reader, type Reading, readNothing } from './values.ts';
 
 /** One field of a data format, as its rows are read. */
 export interface Column {
@@ -147,6 +148,7 @@ function readCell(column: Column, cell: unknown, issued: Issued | undefined): Re
     if (isDamagedName(read.text)) return { ok: false, fault: coded('damaged') };
     if (namesNothing(column.names, read.text)) return null;
   }
+  if (column.read !== readNothing && isUnread(read.text)) return { ok: false, fault: coded('damaged') };
   return column.read(read.text, issued);
 }
 

@@ -2,7 +2,7 @@ import { toHalfWidth } from '../identity/normalise.ts';
 import { withoutRadicals } from '../identity/radicals.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import { isDamaged } from './damaged.ts';
-import { saysNothing } from './nothing.ts';
+import { isUnread, saysNothing } from './nothing.ts';
 import { fromOutside } from './visible.ts';
 
 /** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
@@ -66,7 +66,7 @@ export function cellText(cell: unknown): { ok: true; text: string | null } | { o
     // Blanks of every kind around it are none of it.
     if (isDamaged(cell.trim())) return { ok: false, fault: coded('damaged') };
     const text = normaliseText(cell);
-    return { ok: true, text: saysNothing(text) ? null : text };
+    return { ok: true, text: saysNothing(text) && !isUnread(text) ? null : text };
   }
   if (typeof cell !== 'number') return { ok: false, fault: coded('type') };
   if (Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER)

@@ -6,7 +6,7 @@ import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import { doubtOfNumber, namesSeveral } from './decision-number.ts';
 import type { Value } from './format.ts';
-import { saysNothing } from './nothing.ts';
+import { isSheetError, saysNothing } from './nothing.ts';
 import { simplified } from './simplified.ts';
 import { compact } from './text.ts';
 import { visibleOf } from './visible.ts';
@@ -26,8 +26,10 @@ export type Reader = (text: string, issued?: Issued) => Reading;
 /** Long enough for the facts of any decision; a record stays far below what one stored item may hold. */
 const MAX_TEXT = 5_000;
 
-export const readText: Reader = (text) =>
-  text.length <= MAX_TEXT ? { ok: true, value: text } : wrong('too-long', { most: MAX_TEXT });
+export const readText: Reader = (text) => {
+  if (isSheetError(text)) return wrong('damaged');
+  return text.length <= MAX_TEXT ? { ok: true, value: text } : wrong('too-long', { most: MAX_TEXT });
+};
 
 /** A column that carries nothing for the register, such as a row number. */
 export const readNothing: Reader = () => ({ ok: true, value: null });
