@@ -22,7 +22,7 @@ const LONGEST = 20;
 
 /** Words that somebody put where they knew no name, and errors of a spreadsheet. */
 const NO_NAME =
-  /^(?:#.*|未知|不详|不明|不清楚|不清|不知道?|同上|同前|见上|同左|待定|待查|待补充?|待核实?|略|保密|见附件|详见附件|见决定书|[是否有Y1]|N\.?A?\.?|TBD|UNKNOWN|ABOVE|ˉ+)$/i;
+  /^(?:#.*|未知|不详|不明|不清楚|不清|不知道?|同上|同前|见上|同左|待定|待查|待补充?|待核实?|略|保密|见附件|详见附件|见决定书|作废|测试(?:数据)?|示例|样例|TEST|[是否有Y1]|N\.?A?\.?|TBD|UNKNOWN|ABOVE|ˉ+)$/i;
 /** A day, a sum, a number of a row: without any letter there is no name. */
 const NO_LETTER = /^[^\p{L}]*$/u;
 const DAY = /^\d{2,4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?$/;

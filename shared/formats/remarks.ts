@@ -76,10 +76,21 @@ function columnsSaying(values: Readonly<Record<string, Value>>): string[] {
   if (says('remarks', inRemarks)) found.push('remarks');
   if (isPermit && says('documentName', (text) => isPermitOverByName(asRead(text))))
     found.push('documentName');
-  if (says('penalty', (text) => saysOwnDecisionIsOver(asRead(text), 'content'))) found.push('penalty');
-  if (says('facts', (text) => saysOwnDecisionIsOver(asRead(text), 'facts'))) found.push('facts');
+  if (says('subjectName', (text) => MARKED.test(asRead(text)))) found.push('subjectName');
+  for (const [key, of] of own)
+    if (says(key, (text) => saysOwnDecisionIsOver(asRead(text), of))) found.push(key);
   return found;
 }
+
+const own = [
+  ['penalty', 'content'],
+  ['measure', 'measure'],
+  ['facts', 'facts'],
+] as const;
+
+/** A name that somebody marked: 某某公司（作废）. That a firm is dissolved (已注销) says nothing of a decision about it. */
+const MARKED =
+  /[(（【[](?:已?(?:作废|撤销|删除)|测试(?:数据)?|重复(?:数据)?|误录|请删除|示例|样例)[)）】\]](?:$|(?<=^.{1,7}))/;
 
 /** Of every format: its own file may say in words what the column of its state does not. */
 export const remarksAreOfForce: Check = (columns, { values }) =>

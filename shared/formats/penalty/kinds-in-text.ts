@@ -17,7 +17,12 @@ const written: readonly (readonly [words: RegExp, kinds: readonly [string, ...st
 ];
 
 /** What only says what would follow, or what was not imposed, and whom to turn to. */
-const CONDITIONAL = /逾期|到期不|如不服|不服本|复议|诉讼|加处|情节严重的|再次|不予|免予|免除|拟|曾|如未|拒不/;
+const PLANNED = '(?<![虚模草])拟(?![定制稿造])|(?<!(?:根据|采纳|依据|按照|听取)[^，,。；;\\n]{0,8})建议';
+const CONDITIONAL = new RegExp(
+  `逾期|到期不|如不服|不服本|复议|诉讼|加处|情节严重的|再次|不予|免予|免除|曾|如未|拒不|${PLANNED}`,
+);
+/** What is planned and proposed of a kind is imposed by a decision to come. */
+const PLANS_KIND = new RegExp(`(?:${PLANNED})[^，,。；;\\n]*(?:警告|罚|没收|暂扣|吊销|降低|责令|限制|拘留)`);
 const SENTENCE = /[。；;\n]/;
 const PART = /[，,]/;
 /** 逾期不缴纳的，加处罚款: what follows such a part is under its condition, too. */
@@ -43,5 +48,6 @@ export function kindsNamedIn(text: string): (readonly [string, ...string[]])[] {
   return written.flatMap(([words, kinds]) => (clauses.some((clause) => words.test(clause)) ? [kinds] : []));
 }
 
-/** Whether a text says that no penalty is imposed, and names none that is. */
-export const saysNone = (text: string): boolean => NONE.test(text) && kindsNamedIn(text).length === 0;
+/** Whether a text says that no penalty is imposed, or only that one is planned, and names none that is. */
+export const saysNone = (text: string): boolean =>
+  (NONE.test(text) || PLANS_KIND.test(text)) && kindsNamedIn(text).length === 0;
