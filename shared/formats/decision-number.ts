@@ -2,23 +2,37 @@
 import { type Coded, coded } from '../texts/said.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
+import { simplified } from './simplified.ts';
 
-/** Two numbers, or one that goes on with another: 7号、8号, 7、8号. */
-const SEVERAL = /〔\d{4}〕.*〔\d{4}〕|\d号(?:[;；,，、/|和及与]|以及)+.*\d|〕\d+[;；,，、和及与]\d+号/;
+/** What parts two numbers, or a number from one that goes on with it: 7号、8号, 7、8、9号, 7至9号; 7-1号 is one. */
+const PARTED = '(?:[;；,，、/|和及与至到~～]|以及)';
+const SEVERAL = new RegExp(
+  `〔\\d{4}〕.*〔\\d{4}〕|\\d号${PARTED}+.*\\d|\\d号[-–—]\\D{0,12}\\d+号|〕第?\\d+(?:${PARTED}第?\\d+)+号|\\d号等`,
+);
+/** Two that blanks alone part; without them 7 8号 would be another decision's. */
+const SEVERAL_APART = /\d号\s+第?\d|〕\s*第?\d+\s+\d+\s*号/;
 /** Nothing but a year, or so few digits that another decision has them, too. */
 const NO_NUMBER = /^[^\d第]*(?:19|20)\d\d年?第?号?$|^第?\d{1,4}号?$|〔\d{4}〕[字第]*号?$/;
-/** What tells of a penalty that is planned, or of the hearing before it. */
-const NOTICE = /罚(?:事?先|听证?)?告|听告|告知/;
+/** A form that was not filled in: 〔2026〕XX号, 〔20XX〕7号, 〔〕7号, 〔2026〕待编号. */
+const UNFILLED =
+  /(?<![A-Za-z])[Xx×*＊○□_?？]{2,}(?![A-Za-z])|〕第?[Xx×*＊○□_?？某]+号|〔[^〕]*\d[Xx×*＊○□_?？]+〕|〔〕|待[编定补填]|测试|示例|样例/;
+/** What tells of a penalty that is planned, of the hearing before it, or that none was imposed. */
+const NOTICE = /(?:先|听证?|罚|催)告|告知|立案|拟[罚处]|不予|不[罚处]|免(?:予|于)?(?:行政)?处?罚/;
+/** What is written to a number where its decision is in force no more. */
+const VOID = /撤[销消]|作废|失效|废止|无效|注销/;
 const YEAR = /〔(\d{4})〕|(?<!\d)(20\d\d)年/;
 
 const asked = coded('no-decision-by-number');
 
-/** Whether a number, as its column reads it, is of several decisions. */
-export const namesSeveral = (number: string): boolean => SEVERAL.test(number);
+/** Whether a number, as its column reads it, is of several decisions; `written` with its blanks. */
+export const namesSeveral = (number: string, written: string): boolean =>
+  SEVERAL.test(number) || SEVERAL_APART.test(written);
 
 /** What is doubtful about it; undefined where nothing is. */
-export const doubtOfNumber = (number: string): Coded | undefined =>
-  NO_NUMBER.test(number) || NOTICE.test(number) ? asked : undefined;
+export function doubtOfNumber(number: string): Coded | undefined {
+  if (VOID.test(simplified(number))) return coded('remarks-not-in-force');
+  return [NO_NUMBER, UNFILLED, NOTICE].some((each) => each.test(number)) ? asked : undefined;
+}
 
 /** Of every format: no decision has the number of a year after its own. */
 export const isNumberedInItsTime: Check = (columns, { values, faults }) => {

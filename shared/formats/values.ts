@@ -47,10 +47,11 @@ const NAMES_NO_DOCUMENT = /^(?:#.*|\d+(?:\.\d+)?E[+-]?\d+|0+|\d{4}[-/.]\d{1,2}[-
 export const readDocumentNumber: Reader = (text) => {
   if (!SAYS_A_NUMBER.test(text) || NAMES_NO_DOCUMENT.test(text)) return wrong('document-number-form');
   // As it is written otherwise: it is one of the names under which the decision is found.
-  const value = visibleOf(toHalfWidth(text))
+  const written = toHalfWidth(text)
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
-  if (namesSeveral(value)) return wrong('two-values');
+  const value = visibleOf(written);
+  if (namesSeveral(value, written)) return wrong('two-values');
   const read = readText(value);
   const doubt = doubtOfNumber(value);
   return read.ok && doubt ? { ...read, doubt } : read;

@@ -302,7 +302,8 @@ export const rowCodes: Texts<typeof english> = {
       '请在业务系统中核实：已失效的，请不要报送；已登记的，请撤回该记录（POST /v1/records/{id}/withdrawals）；仍然有效的，请说明理由。',
   },
   'no-decision-by-number': {
-    means: '该文书号看来不是一份决定的文号：没有序号，是告知书的文号，或者年份晚于决定日期。',
+    means:
+      '该文书号看来不是一份决定的文号：没有填写序号，是告知书或者不予处罚决定的文号，或者年份晚于决定日期。',
     advice: '请与决定书核对；确属无误的，请说明理由。',
   },
   'state-by-number': {
