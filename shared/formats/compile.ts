@@ -7,7 +7,7 @@ import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { saysNotInForce } from './in-force.ts';
 import { kindsOf } from './kinds.ts';
-import { namedBy } from './names.ts';
+import { isLicenceNumber, namedBy } from './names.ts';
 import { readerOf } from './readers.ts';
 import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
@@ -15,7 +15,7 @@ import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { normaliseHeader } from './text.ts';
 import { textsOf } from './texts.ts';
-import { closedWords } from './values.ts';
+import { closedWords, readNumber } from './values.ts';
 import type { PublishedFormat } from './version.ts';
 
 /** Which version is compiled. */
@@ -29,7 +29,7 @@ const columnsOf = ({ columns }: FormatContent): Column[] =>
     required,
     isLastDay: reader.kind === 'last-day',
     names: namedBy(key),
-    read: readerOf(reader),
+    read: isLicenceNumber(key) ? readNumber : readerOf(reader),
   }));
 
 /** Whom else a record names, and how it calls its subject: whatever the version says, they are corrected as writing alone. */

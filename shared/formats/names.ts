@@ -14,6 +14,9 @@ const named: ReadonlyMap<string, Named> = new Map([
   ['licence', 'licence'],
 ]);
 
+/** Whether the column of a key holds the number of a licence: it is a text, as licences are numbered in many ways. */
+export const isLicenceNumber = (key: string): boolean => key === 'permitNumber';
+
 /** What the column of a key names; undefined where it holds other things. */
 export const namedBy = (key: string): Named | undefined => named.get(key);
 
@@ -32,10 +35,17 @@ const NO_LICENCE = /^\d{1,3}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 /** What may stand around such a word. */
 const AROUND = /^[([【〔]+|[)\]】〕。]+$/g;
 
+/** Whether a text is one of those words, or a day: neither a name nor a number. */
+export function isNoName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const word = compact(text).replace(AROUND, '');
+  return NO_NAME.test(word) || DAY.test(word);
+}
+
 /** Whether a name is none: 未知, 同上, 2026-01-01, 0, #REF!; in the column of a licence 是 as well. */
 export function namesNothing(what: Named, name: string): boolean {
   if (name.length > LONGEST) return false;
   const text = compact(name).replace(AROUND, '');
-  if (NO_NAME.test(text) || DAY.test(text)) return true;
+  if (isNoName(text)) return true;
   return what === 'licence' ? NO_LICENCE.test(text) : NO_LETTER.test(text);
 }

@@ -1,11 +1,13 @@
+import { damageOf } from '../identity/damage.ts';
 import { holdsCitizenNumber } from '../identity/in-text.ts';
-import { normaliseCode, toHalfWidth } from '../identity/normalise.ts';
+import { normaliseCode, toHalfWidth, withoutTextMark } from '../identity/normalise.ts';
 import { checkOrganizationCode, type Issued } from '../identity/organization-code.ts';
 import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import { doubtOfNumber, namesSeveral } from './decision-number.ts';
 import type { Value } from './format.ts';
+import { isNoName } from './names.ts';
 import { isSheetError, saysNothing } from './nothing.ts';
 import { simplified } from './simplified.ts';
 import { compact } from './text.ts';
@@ -57,15 +59,36 @@ export const readDocumentNumber: Reader = (text) => {
   return read.ok && doubt ? { ...read, doubt } : read;
 };
 
+/** Numbers that are longer than a series, one behind the other. */
+const TWO_NUMBERS = /\d{3}.*[;；、\n].*\d{3}/s;
+/** What is wrong with a number of whatever document: it is a day, an error or nothing, masked, or was shortened. */
+function faultOfNumber(text: string): Reading | null {
+  const damage = damageOf(normaliseCode(text));
+  if (damage === 'masked' || damage === 'scientific-notation') return wrong(damage);
+  // A code of nine signs may have an E among its digits.
+  return NAMES_NO_DOCUMENT.test(text) && !/^\d+E\d+$/i.test(text) ? wrong('number-form') : null;
+}
+
+/** A number of a licence or a registration, as it is written but for the mark that a spreadsheet puts before a text. */
+export const readNumber: Reader = (text) => {
+  const number = withoutTextMark(text);
+  const fault = faultOfNumber(number);
+  if (fault) return fault;
+  if (!SAYS_A_NUMBER.test(number) || isNoName(number)) return wrong('number-form');
+  return TWO_NUMBERS.test(number) ? wrong('two-values') : readText(number);
+};
+
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
 export const readCode: Reader = (text) =>
-  /\p{Script=Han}/u.test(text) ? wrong('code-form') : readText(normaliseCode(text));
+  /\p{Script=Han}/u.test(text)
+    ? wrong('code-form')
+    : (faultOfNumber(withoutTextMark(text)) ?? readText(normaliseCode(text)));
 
 const doubtOfZeros = (code: string) => (endsInZeros(code) ? { doubt: coded('zeros-at-its-end') } : {});
 
 /** A number of a register of organizations, which names no natural person: the columns of such are open to everybody. */
 export const readRegistrationNumber: Reader = (text) =>
-  holdsCitizenNumber(text) ? wrong('citizen-number') : readText(text);
+  holdsCitizenNumber(text) ? wrong('citizen-number') : readNumber(text);
 
 /** A unified social credit code (GB 32100-2015). */
 export const readOrganizationCode: Reader = (text, issued) => {

@@ -1,4 +1,5 @@
 /** What must hold between the cells of a penalty. Each rule is silent about cells that could not be read. */
+import { checkCitizenNumber } from '../../identity/citizen-number.ts';
 import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { areSwapped, doubtOfAmount } from '../amounts.ts';
@@ -16,12 +17,25 @@ export const knowsItsColumns: Check = (columns, row) => {
   return [fault(nameOf(columns, 'unifiedSocialCreditCode'), 'older-form', { columns: asked })];
 };
 
+/** Documents that never have the number of the identity card; what 其他-… is may have it. */
+const withNumbersOfTheirOwn: ReadonlySet<string> = new Set([
+  '护照号',
+  '港澳居民来往内地通行证',
+  '台湾居民来往大陆通行证',
+]);
+
 /** M7.3: the number puts the record on the representative's own, so a number that is given must be right. */
 export const identifiesRepresentative: Check = (columns, row) => {
   const number = 'legalRepresentativeDocumentNumber';
   if (!row.given(number)) return [];
-  const isCard = row.values.legalRepresentativeDocumentType === IDENTITY_CARD;
+  const type = row.values.legalRepresentativeDocumentType;
+  const isCard = type === IDENTITY_CARD;
+  const isCardsNumber = checkCitizenNumber(String(row.values[number] ?? '')).ok;
+  const isOfOther = withNumbersOfTheirOwn.has(String(type)) && isCardsNumber;
   return [
+    ...(isOfOther
+      ? [fault(nameOf(columns, 'legalRepresentativeDocumentType'), 'document-type-against-number')]
+      : []),
     ...need(columns, row, 'legalRepresentativeDocumentType'),
     ...(isCard ? citizenNumberFaults(columns, row, number) : []),
   ];

@@ -269,6 +269,16 @@ export const rowCodes = {
       'This is no number of a document: it has no digit, is a day, or is what a spreadsheet made of one.',
     advice: 'Enter the number as it stands in the document, as text.',
   },
+  'number-form': {
+    means:
+      'This is no number of a licence, a registration or a document: it has no digit, is a day or an error, or is what a spreadsheet made of one.',
+    advice:
+      'Enter the number as it stands in the document, as text; leave the cell empty where there is none.',
+  },
+  'document-type-against-number': {
+    means: 'The number is that of an identity card, and the kind of document is another.',
+    advice: 'Compare both with the document, and correct the one that is wrong.',
+  },
   'too-many-doubts': {
     means: ({ most }: { most: number }) => `More than ${most} values of this submission are doubtful.`,
     advice: 'Check the unit of amounts and the columns; send the rest of the rows in another submission.',
@@ -415,8 +425,8 @@ export const rowCodes = {
   },
   'code-missing': { means: 'The code is missing.', advice: 'Give all 18 characters.' },
   masked: {
-    means: 'Characters are hidden, so the code cannot be matched to anybody.',
-    advice: 'Give all 18 characters.',
+    means: 'Characters are hidden, so the number cannot be matched to anybody or to a document.',
+    advice: 'Give the whole number.',
   },
   'scientific-notation': {
     means: 'A spreadsheet has turned the code into a rounded number, so its last digits are lost.',

@@ -209,6 +209,14 @@ export const rowCodes: Texts<typeof english> = {
     means: '这不是文书号：其中没有数字，或者是日期，或者已被表格软件改动。',
     advice: '请按文书原样以文字填写。',
   },
+  'number-form': {
+    means: '这不是证照、登记或者证件的号码：其中没有数字，或者是日期、错误值，或者已被表格软件改动。',
+    advice: '请按证件原样以文字填写；没有号码的，请留空。',
+  },
+  'document-type-against-number': {
+    means: '证件号码是居民身份证的号码，而证件类型填写的是另一种证件。',
+    advice: '请与证件核对，更正有误的一处。',
+  },
   'too-many-doubts': {
     means: ({ most }) => `本批报送中有疑问的值超过 ${most} 项。`,
     advice: '请核对金额单位和各列内容；其余各行请另批报送。',
@@ -331,7 +339,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请删去该行；法律、法规、规章另有规定的，请写明目录为此公布的纳入依据。',
   },
   'code-missing': { means: '没有填写代码。', advice: '请填写全部 18 位。' },
-  masked: { means: '代码有隐去的字符，无法对应到主体。', advice: '请填写全部 18 位。' },
+  masked: { means: '号码或代码有隐去的字符，无法对应到主体或者证件。', advice: '请填写完整的号码。' },
   'scientific-notation': {
     means: '电子表格把代码变成了近似的数字，末尾几位已经丢失。',
     advice: '请从业务系统重新导出，并把该列设为文本。',
