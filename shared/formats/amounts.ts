@@ -1,6 +1,6 @@
 import { type Coded, coded } from '../texts/said.ts';
 import type { AmountUnit } from './content.ts';
-import { moneyIn, type SumStated, sumsStated } from './money.ts';
+import { figureOf, moneyIn, type SumStated, sumsStated } from './money.ts';
 import { compact } from './text.ts';
 import { type Reader, type Reading, wrong } from './values.ts';
 
@@ -70,13 +70,23 @@ export function doubtOfAmount(
   penaltyText: string,
 ): Coded | null {
   if (amount <= 0) return null;
-  const sums = sumsStated(penaltyText);
+  const sums = sumsOf(penaltyText);
   if (isStated(as, amount, beside, sums)) return null;
   if (sums.some(({ yuan }) => yuan === amount)) return coded('suspicious-amount');
   if (amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
   return sums.some((each) => each.as !== 'worth' || as === 'confiscation')
     ? coded('amount-not-stated')
     : null;
+}
+
+/** A text that is a figure and nothing else: of a penalty it is a sum, and nobody says of what. */
+const FIGURE_ALONE = /^[\d,]+(?:\.\d+)?[。.]?$/;
+
+/** The sums that the text of a penalty states. */
+function sumsOf(text: string): SumStated[] {
+  const written = compact(text.normalize('NFKC'));
+  const alone = FIGURE_ALONE.test(written) ? figureOf(written.replace('。', '')) : null;
+  return alone === null ? sumsStated(text) : [{ yuan: alone, as: null }];
 }
 
 function isStated(

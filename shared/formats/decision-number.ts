@@ -7,7 +7,7 @@ import { simplified } from './simplified.ts';
 /** What parts two numbers, or a number from one that goes on with it: 7号、8号, 7、8、9号, 7至9号; 7-1号 is one. */
 const PARTED = '(?:[;；,，、/|和及与至到~～]|以及)';
 const SEVERAL = new RegExp(
-  `〔\\d{4}〕.*〔\\d{4}〕|\\d号${PARTED}+.*\\d|\\d号[-–—]\\D{0,12}\\d+号|〕第?\\d+(?:${PARTED}第?\\d+)+号|\\d号等`,
+  `〔\\d{4}〕.*〔\\d{4}〕|\\d号${PARTED}+.*\\d|\\d号[-–—]\\D{0,12}\\d+号|〕第?\\d+(?:${PARTED}第?\\d+)+号|\\d号等[\\d两二三四五六七八九十]`,
 );
 /** Two that blanks alone part; without them 7 8号 would be another decision's. */
 const SEVERAL_APART = /\d号\s+第?\d|〕\s*第?\d+\s+\d+\s*号/;

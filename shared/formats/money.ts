@@ -45,7 +45,7 @@ const SHORTENED = [
 const CURRENCY = '人民币|¥|RMB|CNY';
 /** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
 const SUM = new RegExp(
-  `(罚没?款|罚金|处罚|罚|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
+  `(罚没?款|罚金|处罚|罚|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?[为是以]?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
   'g',
 );
 const WHOLE = new RegExp(
@@ -60,6 +60,10 @@ const [UNIT_BEHIND, UNIT_BEFORE] = [
   /([\d,.])[([【](万?[元圆])[)\]】]/g,
   /[([【](万?[元圆])[)\]】]:?([\d,.]+)/g,
 ];
+
+/** A figure that something is paid by, in brackets of its own; one digit is a number of a list where a text goes on behind it. */
+const IN_BRACKETS =
+  /((?:罚没?款|罚金|没收|违法所得)(?:金额|数额)?:?)[([【“"「](\d[\d,.]+|\d(?=[)\]】”"」](?:$|[,。;])))[)\]】”"」]/g;
 
 /** The number that a figure of digits, words or both says; null where it says none, or none for certain. */
 export function figureOf(written: string): number | null {
@@ -151,6 +155,8 @@ const isPenalty = (paid: string): boolean => paid.includes('罚') || paid === '�
 /** 5w and 5k, as whoever types in a hurry has ten thousands and thousands. */
 const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
 
+const YUAN = /(?<=[\d万萬亿億])yuan/gi;
+
 /** What the goods of a case are worth, or were sold for, is not what is to be paid for them. */
 const WORTH =
   /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
@@ -201,9 +207,10 @@ function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
   // 罚款5万: ten thousands that are paid are of yuan.
   const plainly = figure.replace(/[,.]+$/, '');
   const next = figure.slice(plainly.length) + behind;
-  const isPaid = paid !== undefined && isOfMoney(paid, plainly, next) && !COUNTED.test(next);
+  const isFine = paid === '处' && /^\d/.test(plainly) && /^的?罚款/.test(next);
+  const isPaid = paid !== undefined && (isFine || isOfMoney(paid, plainly, next)) && !COUNTED.test(next);
   if (unit === undefined && currency === undefined && !isPaid && !isForeign) return [];
-  const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(paid);
+  const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(isFine ? '罚款' : paid);
   const yuan = (value: number) => (isForeign ? Number.NaN : value + coins(tenths, hundredths));
   return readingsOf(figure).map((value) => ({ yuan: yuan(value), as }));
 }
@@ -214,6 +221,9 @@ export function sumsStated(text: string): SumStated[] {
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replaceAll('塊', '块')
+    .replaceAll('圓', '圆')
+    .replace(YUAN, '元')
+    .replace(IN_BRACKETS, '$1$2、')
     .replace(UNIT_BEHIND, '$1$2')
     .replace(UNIT_BEFORE, ':$2$1')
     .replace(HURRIED, (sign) => (/w/i.test(sign) ? '万' : '千'));

@@ -33,7 +33,6 @@ describe('R7 M10.2 a number that is none of one decision is asked about or retur
     '市监罚〔2026〕7号　第8号',
     '市监罚〔2026〕7 8号',
     '市监罚〔2026〕7\n8号',
-    '市监罚〔2026〕7号等',
     '市监罚〔2026〕7号等3份',
   ])('two in one cell: %j', (number) => {
     expect(said(number)).toEqual([[NUMBER, 'two-values']]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAmountIn } from '../../../shared/formats/amounts.ts';
+import { doubtOfAmount, readAmountIn } from '../../../shared/formats/amounts.ts';
 import { figureOf, sumsStated } from '../../../shared/formats/money.ts';
 
 const PLAIN = [...'零一二三四五六七八九'];
@@ -137,5 +137,50 @@ describe('R3 M10.2 sums of money are read in digits and in words', () => {
     ['5000圆', 5_000],
   ])('a cell of yuan reads %s', (text, value) => {
     expect(readAmountIn('yuan')(text)).toEqual({ ok: true, value });
+  });
+});
+
+describe('R3 M10.2 a figure without a unit is one of yuan wherever it stands beside a fine', () => {
+  const asked = (text: string) => doubtOfAmount('fine', 50, 0, text)?.code ?? null;
+  test.each([
+    '罚款为50',
+    '罚款金额为50。',
+    '罚款是50',
+    '罚款（50）',
+    '罚款（50.00）上缴国库',
+    '罚款【50】',
+    '罚款[50]',
+    '罚款“50”',
+    '处50罚款',
+    '处以50罚款',
+    '给予警告，并处50的罚款',
+    '罚款50圓',
+    '罚款50圓整',
+    '罚款50Yuan',
+    '罚款50 YUAN',
+    '50',
+    '50.00',
+    '50。',
+  ])('%s', (text) => {
+    expect(asked(text)).toBe('suspicious-amount');
+  });
+
+  test.each([
+    '罚款为50万元',
+    '罚款（50万元）',
+    '罚款（500000）',
+    '罚款500000圓',
+    '处500000罚款',
+    '500000',
+    '罚款50萬圓',
+    '处罚：（1）警告；（2）罚款50万元',
+    '处罚（一）罚款50万元（二）责令改正',
+    '处罚如下：（1）罚款（2）没收（3）责令改正',
+    '处货值金额五倍罚款',
+    '罚款（见附件2）',
+    '见决定书',
+    '依据《食品安全法》第50条罚款50万元',
+  ])('and nothing is asked about 500,000 yuan with %s', (text) => {
+    expect(asked(text)).toBeNull();
   });
 });
