@@ -17,6 +17,23 @@ export function isPermitOver(text: string): boolean {
 
 /** Whether a document, by its name, is none that permits. */
 export const isPermitOverByName = (name: string): boolean =>
-  /撤销|撤回|注销|吊销|不予(?:行政)?(?:许可|受理|批准|变更|延续|核准|登记)|驳回|终止(?:办理|审查|行政许可)/.test(
+  /撤销|撤回|注销|吊销|作废|不予(?:行政)?(?:许可|受理|批准|变更|延续|核准|登记)|不准[予许]|驳回|(?:终止|中止|暂停)(?:办理|审查|审批|行政许可|许可)|受理(?:通知书|单|回执|凭证)|补正/.test(
     name,
   );
+
+/** A content of nothing else than that the permit is over; what stands in brackets is a clause of its own. */
+const NOTHING_ELSE =
+  /^(?:该|本|已|被|经|依法|予以|许可证?)*(?:撤销|撤回|注销|吊销|作废|废止|失效|无效|缴销)$/;
+const TAKEN =
+  /(?:撤销|撤回|注销|吊销|不予|不准予?|暂停|中止)[^，。；,;（）()]{0,12}(?:许可|审批|登记|批准|执照|资质|[^，。；,;（）()]证$)/;
+
+/** Whether the content of a permit says that it permits nothing, or no more. */
+export const permitsNothing = (content: string): boolean =>
+  content
+    .split(/[，。；,;！!\n（）()]/)
+    .some(
+      (clause, index, clauses) =>
+        (NOTHING_ELSE.test(clause) || TAKEN.test(clause)) &&
+        !NOT_SO.test(clause) &&
+        !CONDITION.test(clauses[index - 1] ?? ''),
+    );

@@ -3,7 +3,7 @@
 import { fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { saysOwnDecisionIsOver } from './own-decision.ts';
-import { isPermitOver, isPermitOverByName } from './permit-remarks.ts';
+import { isPermitOver, isPermitOverByName, permitsNothing } from './permit-remarks.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 import { simplified } from './simplified.ts';
@@ -15,7 +15,22 @@ const REVOKED =
 /** That it was put right, changed or taken back; an offence is put right, too, and an objection taken back. */
 const OF_DECISION =
   /(?:决定书?|处罚|记录|数据|公示)[^，。；]{0,4}(?:已|被|经|予以|由)[^，。；]{0,6}(?:纠正|变更|撤回)|(?:纠正|变更|撤回)(?:了|原|本|该|此)*(?:行政)?(?:处罚|决定|记录|数据|公示)|^已?撤回$/;
-const CONTESTED = /复议|诉讼|起诉|上诉|申诉|法院已?立案|二审|再审/;
+/** That it reads otherwise by now, or was written down wrong. */
+const CHANGED =
+  /(?:变更|更正)[^，。；]{0,4}(?:罚款|金额|数额|处罚|决定)|^更正(?:$|[：:])|改变[原了该]*(?:行政)?(?:处罚|决定)|复议[^，。；]{0,6}改变|改为(?:警告|罚款|通报批评|没收|不予|免予|\d)|(?:^|罚款|处罚|没收)(?:金额|数额)[^，。；]{0,3}(?:有误|错误|填错|写错)|(?:文号|相对人|决定日期)[^，。；]{0,3}(?:有误|错误|填错|写错)|(?:决定书?|处罚)撤回$/;
+/** A clause that says nothing else of a row. */
+const BARE =
+  /^(?:现|均|全部|予以|被|已|经)*(?:撤|删除|屏蔽|移出|移除|重复)$|^(?:[此该本][条行]|与[^，。；]{1,10})[^，。；]{0,4}重复$/;
+/** That somebody is on the list of defaulters no more. */
+const OFF_LIST =
+  /失信[^，。；]{0,10}(?:屏蔽|删除|移出|移除|撤下|解除)|(?:屏蔽|删除|移出|移除|退出|解除)[^，。；]{0,6}失信/;
+/** That a conviction is none any more, nobody may read of it, or it is heard again. */
+const OF_COURT =
+  /(?:宣告|改判|判决)无罪|^无罪$|发回重审(?!后)|(?:犯罪|前科)记录[^，。；]{0,6}封存|封存[^，。；]{0,4}(?:犯罪|前科)记录/;
+/** That a compulsory measure was lifted. */
+const LIFTED = /(?:^|已|被|予以|现)[^，。；]{0,6}解除|解除(?:查封|扣押|冻结|强制)/;
+const NOT_LIFTED = /未|不|拟|可|若|如|期满|到期|后|条件|的$/;
+const CONTESTED = /复议|诉讼|起诉|上诉|申诉|抗诉|法院已?立案|二审|再审|重审/;
 /** That it happened, and is no advice of what somebody may do. */
 const UNDER_WAY = /已|正在|提起|提出|申请|处于|进行|受理|审理|期间|阶段|立案|中$/;
 /** That it is objected to; what was found by an examination may be, too. */
@@ -23,7 +38,7 @@ const OBJECTED = /(?:有|存在|提出|提起|处于|状态[:：]?)异议|异议
 const OF_FINDING = /检验|检测|鉴定|抽检|检查|复检|结论|撤回/;
 /** That it did not, is over, or is only what somebody may do. */
 const NOT_SO =
-  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|取消|复议|诉讼|起诉|上诉|申诉)|无异议|维持|终结|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
+  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|更正|改变|取消|屏蔽|删除|移出|移除|解除|复议|诉讼|起诉|上诉|申诉|抗诉|重审)|无异议|维持|终结|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
 /** What is taken by the decision, which is itself in force, or what another paper or thing became. */
 const OF_ANOTHER =
   /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|替代|同类|以本决定/;
@@ -33,12 +48,14 @@ const OF_IT = /(?:处罚|决定书?)(?:已|被|经|依法|予以)*(?:撤销|撤�
 /** That what did not reach somebody was served otherwise. */
 const SERVED = /(?:公告|留置|邮寄|已|后)送达/;
 
+const OVER = [REVOKED, OF_DECISION, CHANGED, BARE, OFF_LIST, OF_COURT];
+
 /** That clause says so; of one that says it did not happen, nothing is asked. */
 function isOver(clause: string): boolean {
   if (NOT_SO.test(clause)) return false;
   const isIts = OF_IT.test(clause) || !OF_ANOTHER.test(clause);
   return (
-    ((REVOKED.test(clause) || OF_DECISION.test(clause)) && isIts) ||
+    (isIts && OVER.some((each) => each.test(clause))) ||
     (OBJECTED.test(clause) && !OF_FINDING.test(clause)) ||
     (CONTESTED.test(clause) && UNDER_WAY.test(clause) && !/线索|材料/.test(clause))
   );
@@ -48,6 +65,10 @@ function isOver(clause: string): boolean {
 const saysItIsOver = (text: string): boolean =>
   !/以本决定为准|替代原/.test(text) &&
   text.split(CLAUSES).some((clause) => isOver(clause) && !(/未能?送达/.test(clause) && SERVED.test(text)));
+
+/** Whether remarks say that a compulsory measure was lifted. */
+const saysItIsLifted = (text: string): boolean =>
+  text.split(CLAUSES).some((clause) => LIFTED.test(clause) && !NOT_LIFTED.test(clause));
 
 /** Blanks between the signs of a word, as tables are set, or a line that ends within one. */
 const BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
@@ -66,16 +87,19 @@ function isOverWithoutBlanks(text: string, says: (text: string) => boolean): boo
 /** What of a row says in words whether it is in force, column by column: a permit is itself the record. */
 function columnsSaying(values: Readonly<Record<string, Value>>): string[] {
   const isPermit = values.permitKind !== undefined;
+  const isMeasure = values.measureKinds !== undefined;
   const says = (key: string, test: (text: string) => boolean): boolean => {
     const text = values[key];
     return typeof text === 'string' && test(text);
   };
   const found: string[] = [];
-  const inRemarks = (text: string) =>
-    isOverWithoutBlanks(text, isPermit ? (each) => isPermitOver(each) || saysItIsOver(each) : saysItIsOver);
+  const isOverOf = (text: string): boolean =>
+    saysItIsOver(text) || (isPermit && isPermitOver(text)) || (isMeasure && saysItIsLifted(text));
+  const inRemarks = (text: string) => isOverWithoutBlanks(text, isOverOf);
   if (says('remarks', inRemarks)) found.push('remarks');
   if (isPermit && says('documentName', (text) => isPermitOverByName(asRead(text))))
     found.push('documentName');
+  if (isPermit && says('permitContent', (text) => permitsNothing(asRead(text)))) found.push('permitContent');
   if (says('subjectName', (text) => MARKED.test(asRead(text)))) found.push('subjectName');
   for (const [key, of] of own)
     if (says(key, (text) => saysOwnDecisionIsOver(asRead(text), of))) found.push(key);
