@@ -18,6 +18,7 @@ const asking = [
   'amount-without-kind',
   'licence-without-kind',
   'kinds-against-text',
+  'either-kind',
   'no-penalty-in-text',
   'simplified-in-text',
   'beyond-simplified-procedure',

@@ -21,7 +21,7 @@ const WHOLE = /^(\d{1,3}(?:,\d{3})+|\d{1,15})$/;
 
 /** A whole number, such as of people or hours; thousands may be set apart. */
 const readWholeNumber: Reader = (text) => {
-  const written = compact(text);
+  const written = compact(text).replace(/小时$/, '');
   return WHOLE.test(written)
     ? { ok: true, value: Number(written.replaceAll(',', '')) }
     : wrong('whole-number');

@@ -124,8 +124,20 @@ function wordsOf(words: Readonly<Record<string, string>>): (written: string) => 
     .filter(([written]) => written.endsWith(OPEN))
     .map(([written, word]) => [written.slice(0, -OPEN.length), word] as const);
   const wordOf = (written: string) => values.get(written) ?? openWord(written, open);
-  return (written) => wordOf(written) ?? wordOf(asListed(written));
+  return (written) => wordOf(written) ?? wordOf(asListed(written)) ?? wordOf(withoutMarks(asListed(written)));
 }
+
+/** A number in a list before a word, as cells are compared: 1.警告, ②罚款, 1-撤销. */
+const NUMBERED = /^(?:\d{1,2}[.、:)-]|\(\d{1,2}\)|[①-⑳])(?=\p{Script=Han})/u;
+/** What is said again in brackets behind a word: how much, or which licence. */
+const SAID_BESIDE = /\((?:(?:人民币)?[\d,.]+万?元整?|[^()]*(?:执照|许可证|证书))\)$/;
+
+/** A word without its number, the marks around it and what is said again beside it. */
+const withoutMarks = (written: string): string =>
+  written
+    .replace(NUMBERED, '')
+    .replace(/^[“"「]+|[”"」。.]+$/g, '')
+    .replace(SAID_BESIDE, '');
 
 /** A word as lists have it: in simplified signs, and 其他 for 其它, which many write. */
 const asListed = (written: string): string => simplified(written).replace(/^其它/, '其他');
@@ -154,13 +166,34 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
 }
 
 /** How several words are joined in one cell; by what words have within them, too, where nothing else makes words of it. */
-const JOINED = /[;、,]/;
+const JOINED = /[;、]|,(?!\d{3})/;
 const JOINED_LOOSELY = /[;；、,，/／|｜+＋\s]+/;
+
+/** Of two kinds, of which one weighs more. */
+const EITHER = /暂扣或者?吊销/;
+
+/** The parts of a cell: a listed word that has the sign in it that joins words is one. */
+function partsOf(text: string, whole: ReadonlySet<string>): string[] {
+  const parts = text.split(JOINED);
+  const longest = whole.size === 0 ? 1 : Math.max(...[...whole].map((word) => word.split(JOINED).length));
+  const found: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let count = Math.min(longest, parts.length - at);
+    while (count > 1 && !whole.has(parts.slice(at, at + count).join('、'))) count--;
+    found.push(parts.slice(at, at + count).join('、'));
+    at += count;
+  }
+  return found;
+}
+
+/** How a number in a list stands before each word: its point joins no words. */
+const LIST_NUMBER = /(^|[;；\s])(\d{1,2})、/g;
 
 /** Several words of a list, joined by semicolons or their like; each is kept once, in the order given. */
 export function readManyOf(words: Readonly<Record<string, string>>): Reader {
   const wordOf = wordsOf(words);
   const allowed = Object.keys(words);
+  const whole = new Set(allowed.map(compact).filter((word) => word.includes('、')));
   const wordsIn = (parts: readonly string[]): string[] | null => {
     const kept = new Set<string>();
     for (const part of parts) {
@@ -172,9 +205,11 @@ export function readManyOf(words: Readonly<Record<string, string>>): Reader {
     return kept.size > 0 ? [...kept] : null;
   };
   return (text) => {
+    const listed = text.replace(LIST_NUMBER, '$1$2.');
     const value =
-      wordsIn(compact(text).split(JOINED)) ??
-      wordsIn(text.split(JOINED_LOOSELY).map((part) => compact(part)));
-    return value === null ? wrong('not-all-in-list', { allowed }) : { ok: true, value };
+      wordsIn(partsOf(compact(listed), whole)) ??
+      wordsIn(listed.split(JOINED_LOOSELY).map((part) => compact(part)));
+    if (value === null) return wrong('not-all-in-list', { allowed });
+    return { ok: true, value, ...(EITHER.test(compact(text)) ? { doubt: coded('either-kind') } : {}) };
   };
 }

@@ -374,6 +374,12 @@ export const rowCodes = {
     means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
     advice: 'See in the case system whether it is in force.',
   },
+  'either-kind': {
+    means:
+      'The word stands for a licence suspended or revoked, which are of different classes; it is read as suspended.',
+    advice:
+      'See in the decision. If the licence is revoked, write that kind alone; if it is suspended, answer why.',
+  },
   'no-penalty-in-text': {
     means: 'The text says that no penalty is imposed, or names none; the row names kinds of penalty.',
     advice:
