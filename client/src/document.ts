@@ -18842,7 +18842,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nSG51wbHy/kksjI3R4yIpvHnBFkf99yztGfAajhzBH1A=\n\n— test.example/log 5nuel4GL/pdcHYge2sRrAGaJ42a2WWXp8ul/baFqODeTHTQukHWcGi8THq0A7ygfLh0Q+7eNTy5XPs1Rv6gryu4ImwM=\n",
+                     *       "checkpoint": "test.example/log\n180\nUp1BvLKUbJbgEcr364olC3lQyPceEaHmdYyjV0Zl4/s=\n\n— test.example/log 5nuel3RhMFX6eCqTkKCnbm5owb2Fopv8BOpvMjXvNHsHe5cBCpLGlXjqpjAsr5/3AfSms1Zehja+M+oCRpRnnMqkrgM=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19346,9 +19346,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     C1Jnt9dhxe8C0IQAKJoNgi/rhFT8uK3WDwB/vQosyG0=
+                     *     p1eBi97ko5oJv8Zm4HGzea7a9qr5MARjKQiv6wpuvoc=
                      *
-                     *     — test.example/log 5nuel56vqgPpHAxKX971n8l9Qmhrlwr0CDRmy432dNE9eaYlTLZIx7uaUXzfKap77Vdb72Av219xeyjJns+bTL0QZQ0=
+                     *     — test.example/log 5nuel5gGXp2wCpRlMJ6R+s5NsJ9kXVebS+WabVMu+633kCJxCKzMjLcu6N+WvLur2WNNCAY9nq/FZv50hK4Y/uce3QE=
                      */
                     "text/plain": string;
                 };
@@ -19420,10 +19420,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nC1Jnt9dhxe8C0IQAKJoNgi/rhFT8uK3WDwB/vQosyG0=\n\n— test.example/log 5nuel56vqgPpHAxKX971n8l9Qmhrlwr0CDRmy432dNE9eaYlTLZIx7uaUXzfKap77Vdb72Av219xeyjJns+bTL0QZQ0=\n",
+                     *       "checkpoint": "test.example/log\n74\np1eBi97ko5oJv8Zm4HGzea7a9qr5MARjKQiv6wpuvoc=\n\n— test.example/log 5nuel5gGXp2wCpRlMJ6R+s5NsJ9kXVebS+WabVMu+633kCJxCKzMjLcu6N+WvLur2WNNCAY9nq/FZv50hK4Y/uce3QE=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "v+Vnmi4WJCeJ/Sw4X+6DoYMItOiTf1MRj9fdAtdjCnI="
+                     *         "AjJIMrx5V3cQezF/hDsD5pOesbxpjE/3J9bs5cBl9F0="
                      *       ]
                      *     }
                      */
