@@ -2,6 +2,7 @@
  * Marks a cell of a delimited table so that no spreadsheet takes it for a formula, nor for a number whose digits it would
  * change: with an apostrophe before it, as spreadsheets write it themselves.
  */
+import { textOfFormula } from '../formats/text-of-formula.ts';
 
 /** What a spreadsheet runs, and what begins with the mark itself. */
 const runs = /^[=+\-@\t\r'＝＋－＠]/;
@@ -18,11 +19,7 @@ const changes = (cell: string): boolean =>
 
 export const guarded = (cell: string): string => (runs.test(cell) || changes(cell) ? `'${cell}` : cell);
 
-/** A text as exporters keep it from spreadsheets: a formula of nothing else. */
-const TEXT_OF_FORMULA = /^="((?:[^"]|"")*)"$/;
-
 /** A cell without that mark, or the formula around it, where it has one. */
 export function unguarded(cell: string): string {
-  if (cell.startsWith('=')) return TEXT_OF_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
-  return cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell;
+  return cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : textOfFormula(cell);
 }

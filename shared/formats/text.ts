@@ -3,6 +3,7 @@ import { withoutRadicals } from '../identity/radicals.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import { isDamaged } from './damaged.ts';
 import { isUnread, saysNothing } from './nothing.ts';
+import { textOfFormula } from './text-of-formula.ts';
 import { fromOutside } from './visible.ts';
 
 /** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
@@ -64,8 +65,9 @@ export function cellText(cell: unknown): { ok: true; text: string | null } | { o
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
     // Blanks of every kind around it are none of it.
-    if (isDamaged(cell.trim())) return { ok: false, fault: coded('damaged') };
-    const text = normaliseText(cell);
+    const own = textOfFormula(cell.trim());
+    if (isDamaged(own)) return { ok: false, fault: coded('damaged') };
+    const text = normaliseText(own);
     return { ok: true, text: saysNothing(text) && !isUnread(text) ? null : text };
   }
   if (typeof cell !== 'number') return { ok: false, fault: coded('type') };

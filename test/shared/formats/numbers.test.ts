@@ -42,6 +42,14 @@ describe('R2 R7 M10.2 what is no number of a registration or a permit comes back
     expect(said(permit, permitRow({ [PERMIT]: text }))).toEqual([[PERMIT, 'number-form']]);
   });
 
+  test('one that an exporter keeps from a spreadsheet is the text within', () => {
+    expect(kept(permit, permitRow({ [PERMIT]: '="330106000012345"' }), 'permitNumber')).toBe(
+      '330106000012345',
+    );
+    const read = penalty.read(firmRow({ 行政处罚决定书文号: '="市监罚〔2026〕7号"' }), {});
+    expect(read.ok && read.filing.documentNumber).toBe('市监罚〔2026〕7号');
+  });
+
   test.each([
     '330106000012345;330106000012346',
     '330106000012345、330106000012346',
