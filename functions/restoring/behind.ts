@@ -7,8 +7,8 @@ import { readCaseId, recordOf } from '../../shared/ids.ts';
 import type { LogStore, Sealed } from '../../shared/log/log-store.ts';
 import type { Change, Stored } from '../../shared/process/change.ts';
 import type { Numbers } from '../../shared/process/loss.ts';
+import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
-import { processOf } from '../../shared/processes.ts';
 import { eventRange, rangeBehind } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import { civilDateOf, type Instant } from '../../shared/time/civil.ts';
@@ -94,17 +94,18 @@ function lostOf(
   return isEnd ? { from, to: Math.max(...all) } : 'unlike';
 }
 
-/** The change that marks a case as behind. */
-export async function markOf(
+/** The change that marks a case as behind, by its own process: whoever marks cases of one kind needs no other. */
+export async function markOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
   { keys, parameters }: Pick<Dependencies, 'keys' | 'parameters'>,
-  { stored, lost, after }: Behind,
+  { stored, lost, after }: Omit<Behind, 'stored'> & { stored: Stored<S> },
   now: Instant,
 ): Promise<Change> {
   const { from, to } = lost;
   const settleBy = periodEnd(civilDateOf(now), { days: parameters.lossSettlementDays });
   const seal = sealOfLoss(await keys(), stored.state.id, { from, to }, after + 1);
   const command = { type: 'mark-loss', ...lost, after, settleBy, seal } as const;
-  const ran = runOnLoss(processOf(stored.state), stored, command, now, {
+  const ran = runOnLoss(process, stored, command, now, {
     as: 'platform',
     process: 'restore',
   });

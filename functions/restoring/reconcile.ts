@@ -5,6 +5,7 @@ import { readCaseId } from '../../shared/ids.ts';
 import type { LogObjects, LogStore } from '../../shared/log/log-store.ts';
 import { entriesFrom, sourcesFrom } from '../../shared/log/read-back.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
+import { processOf } from '../../shared/processes.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { Overloaded } from '../../shared/store/store.ts';
@@ -114,7 +115,7 @@ async function reconcileCase(on: Reconciling, id: string): Promise<'marked' | 'g
 /** Whether the mark was written; false where the case is to be read again. */
 async function marked(on: Reconciling, id: string, behind: Behind): Promise<boolean> {
   const now = on.now();
-  const mark = await markOf(on, behind, now);
+  const mark = await markOf(processOf(behind.stored.state), on, behind, now);
   const { from, to } = behind.lost;
   const found: Found = { what: 'events-lost', of: id, event: to, at: `${id} from ${from} on` };
   const written = await on.cases.write({ changes: [mark, findingOf(on, found, now)] }, null);

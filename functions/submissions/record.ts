@@ -6,12 +6,13 @@ import { isBehind } from '../../shared/process/loss.ts';
 import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
 import { latest } from '../../shared/publication/list.ts';
 import { endedBy } from '../../shared/record/item-ended.ts';
+import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import { sentAt, submissionProcess } from '../../shared/submission/process.ts';
 import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { together } from '../batches.ts';
-import { load } from '../cases.ts';
+import { load, ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { recount } from '../recount.ts';
 import { type Holding, lossOf, markOf } from '../restoring/behind.ts';
@@ -153,7 +154,10 @@ async function markedBehind(on: Recording, records: FiledRecord[], now: Instant)
   for (const { change } of records) {
     const found = await lossOf(on, change.state.id);
     if (found === null || found === 'unlike' || 'last' in found) continue;
-    const { ok } = await on.cases.write({ changes: [await markOf(on, found, now)] }, null);
+    const stored = ofKind(found.stored, 'record');
+    if (!stored) continue;
+    const mark = await markOf(recordProcess, on, { ...found, stored }, now);
+    const { ok } = await on.cases.write({ changes: [mark] }, null);
     if (!ok) throw new Error('Others are at these records: it is tried again.');
   }
 }
