@@ -14,6 +14,7 @@ import { isProblem, nothingThere, officialNeeded, type Problem, problem, refused
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { faultsOf } from './faults.ts';
+import { restedOn } from './rested-on.ts';
 import { showPublication } from './show.ts';
 
 type Approving = Request<typeof publications.approve>;
@@ -21,7 +22,8 @@ type Approving = Request<typeof publications.approve>;
 /**
  * Another official approves a draft. What is published is read as it stands at this moment, not from memory: of two who
  * approve drafts of one name at once, one finds the number taken and is told that a version has overtaken his; of two
- * who approve entries of units, which rest on each other, one reads the other's before he decides (Art. 9, 17).
+ * who approve what rests on each other, such as an item and its data format, one reads the other's before he decides
+ * (Art. 9, 17).
  */
 export async function approve(request: Approving, wired: Dependencies) {
   const { official } = request.principal;
@@ -55,14 +57,15 @@ async function approved(
   const concerned = publicationProcess.concerned(publication.state);
   const allowed = may(actingOf(request.principal), publicationAuthority.approve, concerned);
   if (!allowed.ok) return refused(allowed.refusal);
-  const isUnit = what === 'units';
-  const published = await cases.published(what, isUnit ? undefined : versionsOf(name));
   const { effectiveAt = null, document = null } = request.body;
+  const { resting, read } = await restedOn(cases, what);
+  const published = read ?? (await cases.published(what, versionsOf(name)));
   const earlier = published.filter(({ id }) => id === name);
   const command: PublicationCommand = { type: 'approve', official, document, earlier, effectiveAt };
   const performed = commanded(publicationProcess, publication, command, request, showPublication);
   if (isProblem(performed)) return performed;
   const version = publishedAs(performed.changes[0].state);
+  const isUnit = what === 'units';
   const register = isUnit ? published.map(catalogReaders.units) : [];
   const errors = version
     ? await faultsOf({ cases, published: catalog, register, earlier, now: request.now }, what, version)
@@ -72,6 +75,6 @@ async function approved(
   return {
     ...performed,
     taken: refused(overtaken),
-    ...(isUnit ? { resting: { on: what, versions: published.length } } : {}),
+    resting,
   };
 }

@@ -82,8 +82,15 @@ export interface Writing {
   pieces?: PieceChanges;
   /** What of it counts towards how promptly its unit provides. */
   tallied?: Tally | null;
-  /** All that was published of a kind, on which what is published now rests: none is published of it meanwhile. */
-  resting?: { on: PublishedKind; versions: number };
+  /** All that was published of some kinds, on which what is published now rests: none is published of them meanwhile. */
+  resting?: readonly Resting[];
+}
+
+/** How many versions of a kind were read, and whether what is written is one more of them. */
+export interface Resting {
+  on: PublishedKind;
+  versions: number;
+  adds: boolean;
 }
 
 export interface PieceChanges {

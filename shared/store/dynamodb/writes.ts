@@ -4,7 +4,7 @@ import type { Keys } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { CaseState, DisclosureEntry } from '../../process/process.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../time/civil.ts';
-import type { PieceChanges, Writing } from '../store.ts';
+import type { PieceChanges, Resting } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
 import {
@@ -220,23 +220,23 @@ export const unchangedChecks = ({ register }: Tables, cases: Stored<CaseState>[]
   }));
 
 /**
- * Counts a version on behalf of whoever rests on all that was published of its kind: of two who read as much, one is
- * told to read again. What a deployment publishes is counted by whoever reads next.
+ * Counts a version on behalf of whoever rests on all that was published of some kinds, and asks that no more was
+ * counted than was read: of two who read as much, one is told to read again. What a deployment publishes is counted by
+ * whoever reads next.
  */
-export const restingWrites = ({ register }: Tables, resting: Writing['resting']): TransactWriteItem[] =>
-  resting
-    ? [
-        {
-          Put: {
-            TableName: register,
-            Item: { ...publishedKey(resting.on), versions: { N: String(resting.versions + 1) } },
-            ConditionExpression: 'attribute_not_exists(pk) OR #versions <= :read',
-            ExpressionAttributeNames: { '#versions': 'versions' },
-            ExpressionAttributeValues: { ':read': { N: String(resting.versions) } },
-          },
-        },
-      ]
-    : [];
+export const restingWrites = ({ register }: Tables, resting: readonly Resting[] = []): TransactWriteItem[] =>
+  resting.map(({ on, versions, adds }): TransactWriteItem => {
+    const asRead = {
+      TableName: register,
+      ConditionExpression: 'attribute_not_exists(pk) OR #versions <= :read',
+      ExpressionAttributeNames: { '#versions': 'versions' },
+      ExpressionAttributeValues: { ':read': { N: String(versions) } },
+    };
+    const Key = publishedKey(on);
+    return adds
+      ? { Put: { ...asRead, Item: { ...Key, versions: { N: String(versions + 1) } } } }
+      : { ConditionCheck: { ...asRead, Key } };
+  });
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
 
