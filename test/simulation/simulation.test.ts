@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPILED } from '../../local/compiled.ts';
 import { freshSeed } from '../hostile/support/report.ts';
 import { notices } from './faults/fault.ts';
 import { oneOfEachKind } from './faults/faults.ts';
@@ -13,7 +14,10 @@ const run = (
 ): Promise<{ code: number | null; output: string }> =>
   new Promise((resolve, reject) => {
     const file = new URL(`./${command}.ts`, import.meta.url).pathname;
-    const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [file, ...args], {
+      env: { ...process.env, ...COMPILED },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
@@ -22,7 +26,7 @@ const run = (
     child.once('close', (code) => resolve({ code, output }));
   });
 
-const months = ['--years', '0.3', '--subjects', '6'];
+const months = ['--years', '0.15', '--subjects', '5'];
 
 describe('some months of a few subjects, with trouble on every way', { timeout: 480_000 }, () => {
   const seed = freshSeed();
@@ -51,7 +55,7 @@ describe('some months of a few subjects, with trouble on every way', { timeout: 
     const { code, output } = await run('main', '--fault', 'eleven-days', '--seed', '5', ...months);
     expect(code).toBe(1);
     expect(output).toMatch(/^BROKEN at .+: 4: An objection is due/m);
-    expect(output).toContain('npm run simulate -- --seed 5 --years 0.3 --subjects 6');
+    expect(output).toContain('npm run simulate -- --seed 5 --years 0.15 --subjects 5');
     const history = output.split('\n').filter((line) => line.includes('→'));
     expect(history.length).toBeLessThanOrEqual(5);
     expect(history.at(-1)).toMatch(/POST \/v1\/objections → 201$/);
