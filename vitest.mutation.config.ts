@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['test/support/few-runs.ts'],
     // The sources are loaded once for all of them.
     isolate: false,
+    // Beside others at work a property takes longer than what is usual for a test.
+    testTimeout: 90_000,
     sequence: { sequencer: ShortestFirst },
   },
 });

@@ -19,6 +19,7 @@ import {
 } from '../acts/publish.ts';
 import { page, readFormat } from '../acts/read.ts';
 import { expect, type Memory, recall, type Step } from './step.ts';
+import { moveJustPastSwept } from './sweeps.ts';
 
 const published = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../data/published/${path}.json`, import.meta.url), 'utf8')).content;
@@ -85,8 +86,8 @@ async function inPublic(api: Api, memory: Memory, drafted: Draft, key: string) {
     const given = await comment(api.as(firm), id, '建议公布评定标准。', { key: `demo-${key}-comment` });
     expect(given.status === 201, 'whoever is recorded comments', given.body);
     await answerComment(api.as(drafter), given.body.id, '标准已在平台公布。', { key: `demo-${key}-answer` });
-    await api.moveJustPast(until);
   }
+  await moveJustPastSwept(api, until);
   const over = versionOf(await readPublication(api.as(drafter), id));
   const opinion = opinionOn(civilDateOf(until));
   await enterAssessment(api.as(drafter), id, over, opinion, { key: `demo-${key}-assess` });

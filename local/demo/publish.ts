@@ -16,6 +16,7 @@ import {
 } from '../acts/publish.ts';
 import { readItem } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
+import { moveJustPastSwept } from './sweeps.ts';
 
 const item = 'administrative-penalties';
 
@@ -80,7 +81,7 @@ const approvedInPublic: Step = {
     const inEffect = async () => (await readItem(api.as(organ), item)).body;
     const id = recall(memory, 'publication');
     const until = recall(memory, 'commentsUntil');
-    await api.moveJustPast(until);
+    await moveJustPastSwept(api, until);
     const ended = versionOf(await readPublication(api.as(drafter), id));
     const opinion = opinionOn(civilDateOf(until));
     const assessed = await enterAssessment(api.as(drafter), id, ended, opinion, { key: 'demo-assess' });
