@@ -18,8 +18,8 @@ const details = {
   until,
 };
 
-const granted = () => {
-  const state = grantAuthorization(subject, details, grantedAt);
+const granted = (more: { place?: string } = {}) => {
+  const state = grantAuthorization(subject, { ...details, ...more }, grantedAt);
   const event = { type: 'AuthorizationGranted', data: { to: details.to, until } } as const;
   return stored(
     allowed(opening(authorizationProcess, state, event, grantedAt, actingOn(state, actors.subject))),
@@ -70,6 +70,29 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
     );
     expect(again.ok || wordsOf(again.refusal)).toContain('Possible now: nothing.');
     expect(again).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+  });
+
+  test('A20 takes the place of its like while it stands, lets it go with its revocation, and without one takes none', () => {
+    const named = (change: { entries: { names: unknown } }) => change.entries.names;
+    const opened = (more: { place?: string }) => {
+      const { state } = granted(more);
+      const event = { type: 'AuthorizationGranted', data: { to: details.to, until } } as const;
+      return allowed(opening(authorizationProcess, state, event, grantedAt, actingOn(state, actors.subject)));
+    };
+    expect(named(opened({ place: 'authorized for this' }))).toEqual({
+      take: ['authorized for this'],
+      release: [],
+    });
+    expect(named(opened({}))).toEqual({ take: [], release: [] });
+    expect(granted().state).not.toHaveProperty('place');
+    const revoked = giveCommand(
+      authorizationProcess,
+      granted({ place: 'authorized for this' }),
+      { type: 'revoke' },
+      shift(grantedAt, 1),
+      actors.subject,
+    );
+    expect(named(allowed(revoked))).toEqual({ take: [], release: ['authorized for this'] });
   });
 
   test('gives nobody work, starts nothing and falls due for no sweep', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applicationProcesses } from '../../../shared/application/process.ts';
 import type { ApplicationOutcome } from '../../../shared/application/rules.ts';
 import { type ApplicationCommand, type ConcludedBy, conclusions } from '../../../shared/application/state.ts';
-import { coveredUntil } from '../../../shared/suspension/conclusion.ts';
+import { coveredUntil, endingsOf } from '../../../shared/suspension/conclusion.ts';
 import { addDays, lastDayBefore } from '../../../shared/time/civil.ts';
 import type { Proceedings } from '../../../shared/units/unit.ts';
 import { actors, handlerOfficial, shanghai, shift } from '../../support/actors.ts';
@@ -94,4 +94,9 @@ test('M53.1 a judgment ends no reconsideration, nor its decision a suit: what ma
 test('M53.1 what stands on its record is ended and nothing else: it is neither confirmed, dismissed nor upheld', () => {
   for (const outcome of ['confirmed', 'dismissed', 'upheld', 'granted'] as const)
     expect(ended(null, reportedAt, outcome)).toBe('outcome-of-another');
+});
+
+test('M53.1 what is no proceedings ends in no way that is known', () => {
+  expect(endingsOf('repair')).toEqual([]);
+  expect(endingsOf('litigation')).toContain('final-judgment');
 });

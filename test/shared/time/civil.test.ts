@@ -18,7 +18,16 @@ describe('a civil date', () => {
     expect(isCivilDate(text)).toBe(true);
   });
 
-  const days = ['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00'];
+  const days = [
+    '2026-02-30',
+    '2026-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-01-32',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+  ];
   const texts = [
     '2026-1-1',
     '12026-01-01',
@@ -91,5 +100,21 @@ describe('legal time', () => {
     expect(dayAndTime('1899-12-30', 46023.5)).toEqual(['2026-01-01', '12:00:00']);
     expect(dayAndTime('1899-12-30', 46023 + 3661 / 86_400)).toEqual(['2026-01-01', '01:01:01']);
     expect(dayAndTime('1899-12-30', 46023.9999999)).toEqual(['2026-01-02', '00:00:00']);
+  });
+
+  test('a day is the same whether it was named before or not, and after thousands of others', () => {
+    const count = 10_000;
+    const first = '2000-01-01';
+    const named = Array.from({ length: count }, (_, index) => addDays(first, index));
+    expect(new Set(named).size).toBe(count);
+    expect(named.toSorted()).toEqual(named);
+    expect(named.map((each) => daysBetween(first, each))).toEqual(named.map((_, index) => index));
+    expect(named.at(-1)).toBe('2027-05-18');
+  });
+
+  test('no day is later than the last that can be written', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addDays('9999-12-01', 400)).toBe('9999-12-31');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law, type Period } from '../../../shared/regulation.ts';
 import { addDays, civilDateOf, endOfDay } from '../../../shared/time/civil.ts';
-import { isRestDay } from '../../../shared/time/holidays.ts';
+import { calendarOf, isRestDay, workdayFrom } from '../../../shared/time/holidays.ts';
 import { lastDay, periodEnd } from '../../../shared/time/period.ts';
 import { endToAct, lastDayToAct } from '../../support/to-act.ts';
 import { dates, periods } from './arbitraries.ts';
@@ -143,4 +143,24 @@ describe('a last day on a rest day', () => {
       }),
     );
   });
+});
+
+test('a last day that no day comes after stays where it is, though nobody works on it', () => {
+  const restful = [{ year: 9999, holidays: ['9999-12-31'], workingWeekends: [] }];
+  expect(isRestDay('9999-12-31', restful)).toBe(true);
+  expect(workdayFrom('9999-12-31', restful)).toBe('9999-12-31');
+});
+
+test('of two calendars of one year, as an earlier release let be, the one that took effect last counts', () => {
+  const undated = { year: 2027, holidays: [], workingWeekends: [] };
+  const dated = { ...undated, effectiveAt: '2026-11-01T00:00:00.000Z' };
+  const later = { ...undated, effectiveAt: '2026-11-01T00:00:00.001Z' };
+  for (const both of [
+    [dated, later],
+    [later, dated],
+    [undated, later],
+    [later, undated],
+  ])
+    expect(calendarOf(2027, both)).toBe(later);
+  expect(calendarOf(2028, [dated])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorityFaults, namedFirst } from '../../../shared/units/register.ts';
+import { authoritiesUntil, authorityFaults, namedFirst } from '../../../shared/units/register.ts';
 import type { Unit } from '../../../shared/units/unit.ts';
 import { filings } from '../../support/filings.ts';
 import { penalty } from '../../support/formats.ts';
@@ -47,5 +47,30 @@ describe('A3 whoever names a unit that is none is told of those there are', () =
         at,
       ),
     ).toEqual(many.slice(0, 20));
+  });
+});
+
+describe('A3 A7 the authorities under which a unit has filed', () => {
+  const version = (number: number, effectiveAt: string, authorities: string[]): Unit => ({
+    ...unit('a'),
+    version: number,
+    effectiveAt,
+    authorities,
+  });
+  const register = [
+    version(1, '2026-01-01T00:00:00.000Z', ['one', 'two']),
+    version(2, at, ['two', 'three']),
+    version(3, '2026-06-01T00:00:00.001Z', ['four']),
+    { ...unit('b'), authorities: ['another’s'] },
+  ];
+
+  test('are those of each version of its entry that had taken effect, each once, and no other unit’s', () => {
+    expect(authoritiesUntil(register, 'a', at)).toEqual(['one', 'two', 'three']);
+    expect(authoritiesUntil(register, 'a', '2026-05-31T23:59:59.999Z')).toEqual(['one', 'two']);
+    expect(authoritiesUntil(register, 'b', at)).toEqual(['another’s']);
+  });
+
+  test('are none before the first', () => {
+    expect(authoritiesUntil(register, 'a', '2025-12-31T23:59:59.999Z')).toEqual([]);
   });
 });
