@@ -28,6 +28,8 @@ const NO_NAME =
   /^(?:#.*|未知|不详|不明|不清楚|不清|不知道?|同上|同前|见上|同左|待定|待查|待补充?|待核实?|略|保密|见附件|详见附件|见决定书|作废|测试(?:数据)?|示例|样例|TEST|[是否有Y1]|N\.?A?\.?|TBD|UNKNOWN|ABOVE|ˉ+)$/i;
 /** A day, a sum, a number of a row: without any letter there is no name. */
 const NO_LETTER = /^[^\p{L}]*$/u;
+/** The letters of nearly every name: with one of them, the property, which takes a while to compile, is not asked. */
+const USUAL = /[A-Za-z\u4e00-\u9fff]/;
 const DAY = /^\d{2,4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?$/;
 /** A licence may be named by its number alone. */
 const NO_LICENCE = /^\d{1,3}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
@@ -47,5 +49,5 @@ export function namesNothing(what: Named, name: string): boolean {
   if (name.length > LONGEST) return false;
   const text = compact(name).replace(AROUND, '');
   if (isNoName(text)) return true;
-  return what === 'licence' ? NO_LICENCE.test(text) : NO_LETTER.test(text);
+  return what === 'licence' ? NO_LICENCE.test(text) : !USUAL.test(text) && NO_LETTER.test(text);
 }

@@ -9,6 +9,8 @@ const WORDS = new Set([
 ]);
 /** As databases write it. */
 const ESCAPED = /^\\+N$/;
+/** Nothing stands around what begins and ends so. Asked before the properties, which take a while to compile. */
+const BARE = /^[0-9A-Z\u4e00-\u9fff](?:.*[0-9A-Z\u4e00-\u9fff])?$/s;
 /** What may stand around such a word, or be all there is: dashes, slashes, brackets, points. */
 const AROUND = /^[^\p{L}\p{N}#\\]+|[^\p{L}\p{N}]+$/gu;
 
@@ -19,7 +21,8 @@ const LONGEST = 12;
 export function saysNothing(text: string): boolean {
   if (!saysSomething(text)) return true;
   if (text.length > LONGEST) return false;
-  const word = toHalfWidth(text).replace(/\s/g, '').toUpperCase().replace(AROUND, '');
+  const compact = toHalfWidth(text).replace(/\s/g, '').toUpperCase();
+  const word = BARE.test(compact) ? compact : compact.replace(AROUND, '');
   return WORDS.has(word) || ESCAPED.test(word);
 }
 

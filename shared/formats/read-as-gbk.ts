@@ -38,13 +38,21 @@ const BEGINS = 1;
 const FOLLOWS = 2;
 let may: Uint8Array | undefined;
 
+/** What the pairs of two ranges of bytes are in GBK: a sign for each, or the one for what is none. None is of ASCII, which would stand for itself. */
+function signsOf(leads: Range, trails: Range): string {
+  const bytes: number[] = [];
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (let trail = trails[0]; trail <= trails[1]; trail++) bytes.push(lead, trail);
+  return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
+}
+
 function marked(): Uint8Array {
   const bits = new Uint8Array(0x1_0000);
-  const mark = (pairs: ReadonlyMap<string, Bytes>, as: number) => {
-    for (const sign of pairs.keys()) if (sign.length === 1) bits[sign.charCodeAt(0)] = as;
+  const mark = (signs: string, as: number) => {
+    for (let at = 0; at < signs.length; at++) bits[signs.charCodeAt(at)] = as;
   };
-  mark(characters(FIRST, TRAIL), BEGINS);
-  mark(characters(TRAIL, FIRST), FOLLOWS);
+  mark(signsOf(FIRST, TRAIL), BEGINS);
+  mark(signsOf([LEADS[0], TRAIL[1]], FIRST), FOLLOWS);
   // What stands where nothing could be read is no character.
   bits[0xfffd] = 0;
   bits[EURO.charCodeAt(0)] = FOLLOWS;
