@@ -60,8 +60,11 @@ export const listOf =
     return value.map((each, index) => read(each, `${at}[${index}]`));
   };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const fields: Reader<Readonly<Record<string, unknown>>> = (value, at) => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isObject(value)) return value;
   throw new Unreadable(at, 'object');
 };
 
