@@ -76,9 +76,12 @@ export function readRequest(
 
 const noQuery: Required<Contract>['query'] = z.lazy(() => z.strictObject({}));
 
-/** What the address asks beside its path. Of a request that has nothing there, where nothing belongs, no schema is made. */
-function queryOf({ query }: Contract, given: object): Checked<Request['query']> {
-  if (!query && Object.keys(given).length === 0) return { value: {} };
+/**
+ * What the address asks beside its path. Of a request that has nothing there, where nothing belongs or need stand (what a
+ * table is sent with, JSON says itself), no schema is made.
+ */
+function queryOf({ query, table }: Contract, given: object): Checked<Request['query']> {
+  if ((!query || table) && Object.keys(given).length === 0) return { value: {} };
   return parse(query ?? noQuery, given, 'query');
 }
 
