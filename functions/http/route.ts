@@ -87,8 +87,8 @@ export type Handler<C extends Contract = Contract, Wired = Dependencies> = (
 export interface Ahead {
   /** What is published that the handler asks for first. */
   published: readonly (keyof Catalog)[];
-  /** Whether what is answered holds words, not codes and values alone. */
-  words: boolean;
+  /** Which texts what is answered holds: those of codes too, words alone, or none. */
+  texts: 'all' | 'words' | 'none';
 }
 
 export interface Route<Wired = Dependencies> {
@@ -105,7 +105,7 @@ type Misfit<Wired> = (request: Unfit, wired: Wired) => Promise<Problem>;
 export const routesOf = <C extends Contracts, Wired = Dependencies>(
   contracts: C,
   handlers: { [Name in keyof NoInfer<C>]: Handler<NoInfer<C>[Name], Wired> },
-  ahead: Ahead = { published: [], words: true },
+  ahead: Ahead = { published: [], texts: 'all' },
   misfit?: Misfit<Wired>,
 ): Route<Wired>[] =>
   Object.entries(contracts).map(([name, contract]) => ({

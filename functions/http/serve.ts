@@ -5,8 +5,8 @@ import { KeysUnfit } from '../../shared/keys/check.ts';
 import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
 import { Overloaded } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/texts/languages.ts';
-import { textsIn } from '../../shared/texts/load.ts';
-import { saysAnything, writing } from '../../shared/texts/write.ts';
+import { textsIn, wordsIn } from '../../shared/texts/load.ts';
+import { isOfCode, says, writing } from '../../shared/texts/write.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Edge, edge } from '../edge.ts';
 import { UnknownCursor } from './cursor.ts';
@@ -69,7 +69,8 @@ async function begun<Wired extends object>(
     for (const what of ahead.published) published(what, world.now()).catch(() => undefined);
   }
   for (let turn = 0; turn < turnsUntilSent; turn++) await world.turn();
-  if (ahead.words) setImmediate(() => void textsIn(language));
+  const { texts } = ahead;
+  if (texts !== 'none') setImmediate(() => void (texts === 'words' ? wordsIn : textsIn)(language));
 }
 
 /** The path of the contract that a request is for: of several under one resource, the one that its address names. */
@@ -132,13 +133,14 @@ async function respond(
   return {
     statusCode: status,
     headers,
-    body:
-      typeof answer.body === 'string'
-        ? answer.body
-        : saysAnything(answer.body)
-          ? JSON.stringify(answer.body, writing(await textsIn(language)))
-          : JSON.stringify(answer.body),
+    body: typeof answer.body === 'string' ? answer.body : await writtenOut(answer.body, language),
   };
+}
+
+/** What is answered, with every text in it: where none or no code is among them, none is loaded. */
+async function writtenOut(body: object, language: Language): Promise<string> {
+  if (!says(body, () => true)) return JSON.stringify(body);
+  return JSON.stringify(body, writing(await (says(body, isOfCode) ? textsIn : wordsIn)(language)));
 }
 
 /** What went wrong below: the parser's client errors, throttling, and faults of our own, none with its values. */

@@ -7,6 +7,6 @@ import { withoutBasis } from './without-basis.ts';
 export const routes = routesOf(
   inquiries,
   { inquire, inquireDeclarations, inquireLicence, inquirePledges },
-  { published: ['units', 'items', 'norms'], words: true },
+  { published: ['units', 'items', 'norms'], texts: 'words' },
   withoutBasis,
 );

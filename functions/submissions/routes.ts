@@ -20,5 +20,5 @@ export const routes = routesOf<typeof submissions, SubmissionsDependencies>(
     review: forEnded(review),
   },
   // A receipt is numbers and instants.
-  { published: ['items', 'units', 'word-lists', 'calendars'], words: false },
+  { published: ['items', 'units', 'word-lists', 'calendars'], texts: 'none' },
 );

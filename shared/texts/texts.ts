@@ -10,6 +10,9 @@ export type Texts<T = English> = T extends string
     ? (values: V) => string
     : { [K in keyof T]: Texts<T[K]> };
 
+/** What is said beside codes and problems. */
+export type Wording = Omit<Texts, 'codes' | 'titles'>;
+
 /** What a problem may be: the last part of its `type`. */
 export type ProblemCode = keyof English['titles'];
 

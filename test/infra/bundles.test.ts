@@ -31,4 +31,9 @@ test('no bundle holds what is said: whichever says anything reads its reader’s
     expect(readFileSync(join(bundleFolder(name), 'index.js'), 'utf8')).not.toContain(en.codes.busy.advice);
   const beside = createRequire(join(bundleFolder('submissions'), 'index.js'));
   expect(beside('./texts/zh.js').zh.titles).toEqual(zh.titles);
+  // Most answers say no code: what they say is read without, a fraction of all that is said.
+  expect(beside('./texts/zh-words.js').zhWords.names).toEqual(zh.names);
+  const sizeOf = (file: string) => statSync(join(bundleFolder('submissions'), 'texts', file)).size;
+  for (const language of ['zh', 'en'])
+    expect(sizeOf(`${language}-words.js`) * 4).toBeLessThan(sizeOf(`${language}.js`));
 });
