@@ -120,8 +120,8 @@ async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAns
 }
 
 async function send(options: RequestOptions, body: ServiceRequest['body']): Promise<ServiceAnswer> {
-  // The one that is used: loading either costs.
-  const { request } = await (options.protocol === 'http:' ? import('node:http') : import('node:https'));
+  // The one that is used: loading either costs. As it is: an import would be made an object of its own at every request.
+  const { request } = process.getBuiltinModule(options.protocol === 'http:' ? 'node:http' : 'node:https');
   return new Promise((resolve, reject) => {
     const sent: ClientRequest = request(options, (answer) => {
       const parts: Buffer[] = [];

@@ -65,8 +65,11 @@ const forms = Object.entries(kinds).map(([kind, { prefix, home }]) => ({
   form: new RegExp(`^${prefix}_(${homeForms[home]})_([A-Za-z0-9-]{16,53})$`),
 }));
 
+/** By how they begin: one pattern is compiled for an identifier, and not those of all kinds before it. */
+const byPrefix = new Map(forms.map((each) => [kinds[each.kind].prefix as string, each]));
+
 /** The pattern of a kind's identifiers, for contracts and the reference. */
-export const idForm = (kind: CaseKind): RegExp => forms.find((each) => each.kind === kind)?.form ?? /^$/;
+export const idForm = (kind: CaseKind): RegExp => byPrefix.get(kinds[kind].prefix)?.form ?? /^$/;
 
 /** Writes the identifier of a case in its home. */
 export const caseId = (kind: CaseKind, home: Home, rest: string): string =>
@@ -74,9 +77,11 @@ export const caseId = (kind: CaseKind, home: Home, rest: string): string =>
 
 /** Reads an identifier; null where it is none of ours, or not of the kind asked for. */
 export function readCaseId(text: string, kind?: CaseKind): CaseId | null {
-  const found = forms.find(({ form }) => form.test(text));
+  const found = byPrefix.get(text.slice(0, Math.max(0, text.indexOf('_'))));
   if (!found || (kind && kind !== found.kind)) return null;
-  const [, key = '', rest = ''] = found.form.exec(text) ?? [];
+  const read = found.form.exec(text);
+  if (!read) return null;
+  const [, key = '', rest = ''] = read;
   // What key a sort of home has, its pattern has just said.
   return { kind: found.kind, home: { of: found.home, key } as Home, rest };
 }
