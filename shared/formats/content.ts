@@ -2,12 +2,13 @@
 import {
   flag,
   listOf,
-  mapOf,
   objectOf,
   oneOf,
   orNot,
   type Reader,
   text,
+  texts,
+  textsByName,
   Unreadable,
 } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
@@ -88,14 +89,14 @@ export interface FormatContent {
 const reader = objectOf<ReaderContent>({
   kind: oneOf(readerKinds),
   unit: orNot(oneOf(amountUnits)),
-  words: orNot(mapOf(text)),
+  words: orNot(textsByName),
 });
 
 const column = objectOf<ColumnContent>({
   name: text,
   label: text,
   key: text,
-  aliases: listOf(text),
+  aliases: texts,
   reader,
   required: orNot(flag),
   personal: orNot(flag),

@@ -75,6 +75,19 @@ export const mapOf =
       Object.entries(fields(value, at)).map(([key, each]) => [key, read(each, `${at}.${key}`)]),
     );
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A list of texts, as it stands: what is published holds thousands, and each would be named and copied to be read. */
+export const texts: Reader<string[]> = (value, at) =>
+  Array.isArray(value) && value.every(isText) ? value : listOf(text)(value, at);
+
+const isOfTexts = (value: unknown): value is Record<string, string> =>
+  isObject(value) && Object.values(value).every(isText);
+
+/** Texts by their names, as they stand. */
+export const textsByName: Reader<Record<string, string>> = (value, at) =>
+  isOfTexts(value) ? value : mapOf(text)(value, at);
+
 /** An object of some fields, and of no others: what is not named here is not carried on. */
 export const objectOf =
   <T extends object>(readers: { [K in keyof T]-?: Reader<T[K]> }): Reader<T> =>

@@ -1,5 +1,5 @@
 /** Lists of words by which texts are looked through for what is not collected about natural persons (Art. 16): published, in versions. */
-import { flag, listOf, number, objectOf, oneOf, orNot, type Reader, text } from '../process/reading.ts';
+import { flag, listOf, number, objectOf, oneOf, orNot, type Reader, texts } from '../process/reading.ts';
 import { type InBoth, inBoth, unsaid } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import { type ConsentKind, consentKinds, prohibitedInformation } from '../regulation.ts';
@@ -64,7 +64,7 @@ export type WordList = WordListContent & Version;
 /** How many other characters a context may reach over. */
 export const farthest = 20;
 
-const words = orNot(listOf(text));
+const words = orNot(texts);
 
 const context = objectOf<WordContext>({
   before: words,
@@ -78,17 +78,17 @@ const present = objectOf<WordListContent>({
   category: oneOf(prohibitedCategories),
   rules: listOf(
     objectOf<WordRule>({
-      words: listOf(text),
+      words: texts,
       when: orNot(listOf(context)),
       unless: orNot(listOf(context)),
       notBefore: words,
       notAfter: words,
     }),
   ),
-  leftAlone: listOf(text),
+  leftAlone: texts,
 });
 
-const fromBefore = objectOf({ words: listOf(text) });
+const fromBefore = objectOf({ words: texts });
 
 /** Reads what a version of a list says. Earlier releases published bare words, which nothing was held against. */
 export const readWordList: Reader<WordListContent> = (value, at) =>
