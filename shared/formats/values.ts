@@ -38,6 +38,7 @@ export const readNothing: Reader = () => ({ ok: true, value: null });
 
 /** A number has a digit, in whatever writing. */
 const SAYS_A_NUMBER = /[\p{Nd}〇零一二三四五六七八九十]/u;
+const saysANumber = (text: string): boolean => /\d/.test(text) || SAYS_A_NUMBER.test(text);
 /** An error of a spreadsheet, a number that one shortened, a day that one made of it, or nothing. */
 const NAMES_NO_DOCUMENT = /^(?:#.*|\d+(?:\.\d+)?E[+-]?\d+|0+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: .*)?)$/i;
 
@@ -47,7 +48,7 @@ const NAMES_NO_DOCUMENT = /^(?:#.*|\d+(?:\.\d+)?E[+-]?\d+|0+|\d{4}[-/.]\d{1,2}[-
  * [2026] and (2026) for the same decision, which must stay one record.
  */
 export const readDocumentNumber: Reader = (text) => {
-  if (!SAYS_A_NUMBER.test(text) || NAMES_NO_DOCUMENT.test(text)) return wrong('document-number-form');
+  if (!saysANumber(text) || NAMES_NO_DOCUMENT.test(text)) return wrong('document-number-form');
   // As it is written otherwise: it is one of the names under which the decision is found.
   const written = toHalfWidth(text)
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
@@ -74,7 +75,7 @@ export const readNumber: Reader = (text) => {
   const number = withoutTextMark(text);
   const fault = faultOfNumber(number);
   if (fault) return fault;
-  if (!SAYS_A_NUMBER.test(number) || isNoName(number)) return wrong('number-form');
+  if (!saysANumber(number) || isNoName(number)) return wrong('number-form');
   return TWO_NUMBERS.test(number) ? wrong('two-values') : readText(number);
 };
 

@@ -3,8 +3,11 @@
 /** Signs that nobody sees: controls, formats, blanks of every width, fillers, and what only varies another sign. */
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}]/gu;
 
+/** Signs of most texts without a blank, all of them seen: asked before the properties, which take a while to compile. */
+const SEEN = /^[\x21-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** A text without what nobody sees in it, blanks neither: what is compared. */
-export const visibleOf = (text: string): string => text.replace(INVISIBLE, '');
+export const visibleOf = (text: string): string => (SEEN.test(text) ? text : text.replace(INVISIBLE, ''));
 
 /**
  * Of those what is taken out of what is kept: formats, which hide, and turn around in which order a text is read (UAX 9);
