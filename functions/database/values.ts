@@ -3,13 +3,22 @@
 /** What is sent of an operation's input. */
 export const travelling = (input: object): object => sent(input) as object;
 
+/** Each part that holds bytes as a copy; the others, and most are texts, are sent as they are. */
 function sent(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Uint8Array) return base64Of(value);
   if (Array.isArray(value)) return value.map(sent);
-  const named: Record<string, unknown> = {};
-  for (const [name, each] of Object.entries(value)) if (each !== undefined) named[name] = sent(each);
-  return named;
+  // By its names alone: their pairs would be made for every attribute of every item.
+  const named = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | null = null;
+  for (const name in named) {
+    const each = named[name];
+    const travels = sent(each);
+    if (travels === each) continue;
+    copy ??= { ...named };
+    copy[name] = travels;
+  }
+  return copy ?? value;
 }
 
 const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
