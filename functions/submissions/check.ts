@@ -5,7 +5,7 @@ import type { Issued } from '../../shared/identity/organization-code.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import { alarmsOf } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
-import { decisionNames } from '../../shared/record/name.ts';
+import { decisionsNamed } from '../../shared/record/name.ts';
 import type { RestsOn } from '../../shared/record/state.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
@@ -47,11 +47,7 @@ export function readRows(
   for (const numbered of rows) {
     const { row } = numbered;
     const by = { keys, now, principal, consents, named, issued };
-    const outcome = amongRows(row, readRow(offered, inclusion, numbered, by), before, {
-      keys,
-      offered,
-      named,
-    });
+    const outcome = amongRows(row, readRow(offered, inclusion, numbered, by), before, { offered, named });
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
@@ -83,12 +79,12 @@ function amongRows(
   row: number,
   outcome: RowOutcome,
   { seen, alike }: Before,
-  { keys, offered, named }: { keys: Keys; offered: Offered; named: number },
+  { offered, named }: { offered: Offered; named: number },
 ): RowOutcome {
   if ('faults' in outcome) return outcome;
   const { item, format, authorities } = offered;
   const { documentNumber: field } = format.named;
-  const names = decisionNames(keys, item, outcome.filing, authorities);
+  const names = decisionsNamed(item, outcome.filing, authorities).map((name) => JSON.stringify(name));
   const same = names.map((name) => seen.get(name)).find((each) => each !== undefined);
   if (same !== undefined) return { faults: [fault(field, 'same-decision-twice', { row: same })] };
   for (const name of names) seen.set(name, row);

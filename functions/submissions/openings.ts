@@ -4,11 +4,11 @@ import { folded, isSameOfficial } from '../../shared/authority/same-official.ts'
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
-import { contentKeyOf } from '../../shared/keys/content-key.ts';
+import { contentKeysOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening } from '../../shared/process/change.ts';
 import { allLatest } from '../../shared/publication/list.ts';
-import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
+import { type FilingContext, fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
@@ -25,9 +25,10 @@ export function openings(
 ): FiledRecord[] {
   const { provider, id } = submission;
   const { exemption, periods } = payload;
-  const seed = Buffer.from(payload.seed, 'base64');
+  const keyOf = contentKeysOf(Buffer.from(payload.seed, 'base64'));
   const context = { item, provider, submission: id, exemption, ...periods };
   const answered = answeredRows(submission, payload);
+  const inForce = publishedAt(units, calendars, provider);
   return payload.filings.flatMap(({ row, filing, consent }) => {
     const found = answered.get(row);
     if (!found) return [];
@@ -39,9 +40,7 @@ export function openings(
       sentBy,
       answered: toDoubts,
       now: at,
-      // Those of its own instant: later ones would make another record at another attempt.
-      calendars: allLatest(calendars, at),
-      authorities: authoritiesUntil(units, provider, at),
+      ...inForce(at),
     });
     const event = {
       type: 'RecordFiled',
@@ -53,11 +52,24 @@ export function openings(
     return [
       {
         change: opens.value,
-        contentKey: contentKeyOf(seed, record),
+        contentKey: keyOf(record),
         firstReleaseId: firstReleaseId(item, filing, state.subject),
       },
     ];
   });
+}
+
+/** What was published by the instant of a row, and by no later one: that would make another record at another attempt. Most rows share one. */
+function publishedAt(units: Catalog['units'], calendars: Catalog['calendars'], provider: string) {
+  const known = new Map<Instant, Pick<FilingContext, 'calendars' | 'authorities'>>();
+  return (at: Instant) => {
+    const found = known.get(at) ?? {
+      calendars: allLatest(calendars, at),
+      authorities: authoritiesUntil(units, provider, at),
+    };
+    known.set(at, found);
+    return found;
+  };
 }
 
 /** A row for which somebody answers: as what it is filed, by whom, and when. */

@@ -17,9 +17,11 @@ const onlyVersion = 0;
 /** A key that nothing else could give again: where it is destroyed, what it closed is. */
 export const newContentKey = (keys: Keys): ContentKey => keys.random(keyBytes) as ContentKey;
 
-/** The key of a case that is opened with others, of a random value that they share: the same at every attempt. */
-export const contentKeyOf = (shared: Uint8Array, id: string): ContentKey =>
-  createHmac('sha256', createSecretKey(shared)).update(id).digest() as Uint8Array as ContentKey;
+/** The keys of cases that are opened together, each by its identifier, of a random value that they share: the same at every attempt. */
+export function contentKeysOf(shared: Uint8Array): (id: string) => ContentKey {
+  const by = createSecretKey(shared);
+  return (id) => createHmac('sha256', by).update(id).digest() as Uint8Array as ContentKey;
+}
 
 const placeOf = (id: string): string => `key:${id}`;
 
@@ -31,14 +33,17 @@ export const unwrapKey = (keys: Keys, wrapped: Uint8Array, id: string): ContentK
   open(keys, wrapped, placeOf(id)) as ContentKey;
 
 /** Bytes that are given as a key are made one at every use, which takes ten times as long as making it here. */
-const derived = (key: ContentKey, use: 'content' | 'iv'): KeyObject =>
-  createSecretKey(createHmac('sha256', createSecretKey(key)).update(use).digest());
+const derived = (key: KeyObject, use: 'content' | 'iv'): KeyObject =>
+  createSecretKey(createHmac('sha256', key).update(use).digest());
 
 /** What a key closes with, made once for all that is closed in one go: a case, its event, what is sent of it. */
 const closing = new WeakMap<ContentKey, CipherKeys>();
 
 function closingBy(key: ContentKey): CipherKeys {
-  const made = closing.get(key) ?? { content: derived(key, 'content'), iv: derived(key, 'iv') };
+  const known = closing.get(key);
+  if (known) return known;
+  const own = createSecretKey(key);
+  const made = { content: derived(own, 'content'), iv: derived(own, 'iv') };
   closing.set(key, made);
   return made;
 }
@@ -62,7 +67,7 @@ export function openOf(
 ): Uint8Array {
   if (!own || !isUnderOwn(closed)) return open(keys, closed, bound);
   try {
-    return decrypt(derived(own(), 'content'), forms, closed, bound);
+    return decrypt(derived(createSecretKey(own()), 'content'), forms, closed, bound);
   } catch (error) {
     // A cipher of the first release begins like one of these once in 32,768 times.
     try {

@@ -123,9 +123,18 @@ const digestOf = (keys: Keys, text: string): string =>
     .digest('base64url')
     .slice(0, subjectKeyLength);
 
+/** The keys of the subjects that are at hand: of a row it is asked when it is read, and when its record is made. */
+const subjectKeys = new WeakMap<Keys, WeakMap<SubjectCode, SubjectKey>>();
+
 /** The keyed digest (HMAC-SHA256, 132 bits, base64url) that stands for a code wherever a key is needed (Art. 7, 30). */
-export const subjectKey = (keys: Keys, { kind, code }: SubjectCode): SubjectKey =>
-  versioned(keys, digestOf(keys, `${kind}:${code}`)) as SubjectKey;
+export function subjectKey(keys: Keys, subject: Readonly<SubjectCode>): SubjectKey {
+  const known = subjectKeys.get(keys) ?? new WeakMap<SubjectCode, SubjectKey>();
+  subjectKeys.set(keys, known);
+  const key =
+    known.get(subject) ?? (versioned(keys, digestOf(keys, `${subject.kind}:${subject.code}`)) as SubjectKey);
+  known.set(subject, key);
+  return key;
+}
 
 /** The keyed digest of a decision's name: who reads the register without the key cannot look a decision up. */
 export const nameKey = (keys: Keys, name: readonly string[]): string =>

@@ -18,15 +18,27 @@ const sameDecisions: ReadonlyMap<string, string> = new Map([
  * the last. One decision is on record once, under all of them, in whichever of two formats it comes.
  * @param under the codes of authorities under which its unit files, or ever did: it is no other decision under one of those
  */
-export function decisionNames(
+export const decisionNames = (
   keys: Keys,
+  item: Pick<CatalogItem, 'id' | 'format'>,
+  filing: Filing,
+  under: readonly string[],
+): string[] => decisionsNamed(item, filing, under).map((name) => nameKey(keys, name));
+
+/** What those are the keyed names of: for whoever only compares rows that are at hand. */
+export function decisionsNamed(
   { id, format }: Pick<CatalogItem, 'id' | 'format'>,
   { authority, documentNumber, subject }: Filing,
   under: readonly string[],
-): string[] {
+): string[][] {
   const canonical = canonicalNumber(documentNumber);
-  const named = (code: string, number: string) => (of: string) =>
-    nameKey(keys, [of, code, number, subject.kind, subject.code]);
+  const named = (code: string, number: string) => (of: string) => [
+    of,
+    code,
+    number,
+    subject.kind,
+    subject.code,
+  ];
   const others = under.filter((code) => code !== authority.code).slice(0, mostOthers);
   const other = sameDecisions.get(format);
   const items = other && other !== id ? [other, id] : [id];

@@ -2,7 +2,7 @@
 import type { Acting } from '../../shared/authority/acting.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
-import { contentKeyOf } from '../../shared/keys/content-key.ts';
+import { contentKeysOf } from '../../shared/keys/content-key.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
@@ -27,7 +27,7 @@ import { allowed } from './allowed.ts';
 import { filings, penalties } from './filings.ts';
 
 /** The key of records that tests insert. */
-export const contentKey = contentKeyOf(Buffer.from('a test'), 'a record');
+export const contentKey = contentKeysOf(Buffer.from('a test'))('a record');
 
 export const secret = 'a secret of the tests and of nothing else';
 

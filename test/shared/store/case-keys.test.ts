@@ -1,7 +1,7 @@
 /** M30.1 what a case says is closed under a key of its own, which lies with it wrapped, and nowhere else. */
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../shared/history/chain.ts';
-import { contentKeyOf, isUnderOwn, openOf, unwrapKey } from '../../../shared/keys/content-key.ts';
+import { contentKeysOf, isUnderOwn, openOf, unwrapKey } from '../../../shared/keys/content-key.ts';
 import { close, deriveKeys, versionOf } from '../../../shared/keys/keys.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
@@ -153,8 +153,8 @@ describe('Invariant 11: a record that is inserted twice', () => {
 
   test('keys of one submission differ by their record', () => {
     const seed = Buffer.alloc(32, 1);
-    expect(contentKeyOf(seed, 'one')).not.toEqual(contentKeyOf(seed, 'other'));
-    expect(contentKeyOf(seed, 'one')).toEqual(contentKeyOf(seed, 'one'));
+    expect(contentKeysOf(seed)('one')).not.toEqual(contentKeysOf(seed)('other'));
+    expect(contentKeysOf(seed)('one')).toEqual(contentKeysOf(seed)('one'));
     expect(close(deriveKeys(secret), seed, 'x')).toHaveLength(62);
   });
 });
