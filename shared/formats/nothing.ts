@@ -9,10 +9,11 @@ const WORDS = new Set([
 ]);
 /** As databases write it. */
 const ESCAPED = /^\\+N$/;
-/** Nothing stands around what begins and ends so. Asked before the properties, which take a while to compile. */
-const BARE = /^[0-9A-Z\u4e00-\u9fff](?:.*[0-9A-Z\u4e00-\u9fff])?$/s;
 /** What may stand around such a word, or be all there is: dashes, slashes, brackets, points. */
 const AROUND = /^[^\p{L}\p{N}#\\]+|[^\p{L}\p{N}]+$/gu;
+
+/** Each of them, and what databases write, has one of these signs in it, as it is or in full width: most texts have none. */
+const OF_WORDS = /[无空未没不nNˉｎＮ]/;
 
 /** The longest of them, with what stands around: a longer text needs no comparison. */
 const LONGEST = 12;
@@ -20,9 +21,8 @@ const LONGEST = 12;
 /** Whether a text says that there is nothing: `— —`, `/`, `（无）`, `N/A`, `\N`; none says anything else anywhere. */
 export function saysNothing(text: string): boolean {
   if (!saysSomething(text)) return true;
-  if (text.length > LONGEST) return false;
-  const compact = toHalfWidth(text).replace(/\s/g, '').toUpperCase();
-  const word = BARE.test(compact) ? compact : compact.replace(AROUND, '');
+  if (text.length > LONGEST || !OF_WORDS.test(text)) return false;
+  const word = toHalfWidth(text).replace(/\s/g, '').toUpperCase().replace(AROUND, '');
   return WORDS.has(word) || ESCAPED.test(word);
 }
 

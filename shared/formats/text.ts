@@ -35,6 +35,8 @@ const CUT = '…';
 
 /** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
 const HEADER_MARKS = /^[*"']+|[*:"']+$|\*?\((?:必填|选填|可选|非必填|必填项)\)|(?<=\()单位:?/g;
+/** Words alone, in which there is nothing to put right but that slip: what stands in the cells of a row is asked, too. */
+const BARE_WORDS = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
 /** The number of a column before its words, which is another from set to set: `_1(统一社会信用代码)`. */
 const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
 
@@ -44,12 +46,13 @@ const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
  */
 export function normaliseHeader(header: string): string {
   const trimmed = header.trim();
-  const words = compact(
-    (trimmed.length > MAX_HEADER ? `${trimmed.slice(0, MAX_HEADER)}${CUT}` : trimmed)
-      .replace(/[【〔[]/g, '(')
-      .replace(/[】〕\]]/g, ')'),
-  );
-  return words.replace(HEADER_MARKS, '').replace(HEADER_NUMBER, '').replaceAll('非法财务', '非法财物');
+  const short = trimmed.length > MAX_HEADER ? `${trimmed.slice(0, MAX_HEADER)}${CUT}` : trimmed;
+  const words = BARE_WORDS.test(short)
+    ? short
+    : compact(short.replace(/[【〔[]/g, '(').replace(/[】〕\]]/g, ')'))
+        .replace(HEADER_MARKS, '')
+        .replace(HEADER_NUMBER, '');
+  return words.replaceAll('非法财务', '非法财物');
 }
 
 /** A header that says which of several codes it is by a number alone: sets of columns number them otherwise. */

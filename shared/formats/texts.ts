@@ -59,8 +59,8 @@ const written = (cell: unknown): string =>
 /** The text of a column; of one that the format does not know, its name as well. */
 function textsIn(header: string, column: TextColumn | undefined, text: string): RowText[] {
   if (column) {
-    const { from, ...of } = column;
-    return text.length < from ? [] : [{ ...of, text }];
+    const { field, key, isCode, from } = column;
+    return text.length < from ? [] : [{ field, key, isCode, text }];
   }
   const field = repeatedName(header);
   return [header, text].map((each) => ({ field, text: each, isCode: false }));
