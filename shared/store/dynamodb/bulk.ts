@@ -1,3 +1,4 @@
+import type { Keys } from '../../keys/keys.ts';
 import type { FiledRecord } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { batchSize, insertItems } from './insert.ts';
@@ -33,30 +34,32 @@ export async function insertRecords(
   records: FiledRecord[],
 ): Promise<ReadonlyMap<string, string>> {
   const keys = await tables.keys();
-  const batches: Inserted[][] = [];
-  for (let start = 0; start < records.length; start += batchSize) {
-    batches.push(
-      records.slice(start, start + batchSize).map(({ change, contentKey, firstReleaseId }) => {
-        const made = changeItems(keys, change, contentKey);
-        return {
-          id: change.state.id,
-          names: nameItems(change),
-          events: made.events,
-          record: openedItem(made),
-          notices: noticeItems(change),
-          owed: [...workItems(change), ...periodItems(change), ...disclosureItems(change)],
-          firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
-        };
-      }),
-    );
-  }
   const foreign = new Map<string, string>();
+  let next = 0;
   const worker = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift())
+    while (next < records.length) {
+      const some = records.slice(next, next + batchSize);
+      next += some.length;
+      // Made when they are written, and not before: of many records few lie about meanwhile.
+      const batch = some.map((record) => insertedOf(keys, record));
       for (const [id, owner] of await insertBatch(tables, batch)) foreign.set(id, owner);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return foreign;
+}
+
+function insertedOf(keys: Keys, { change, contentKey, firstReleaseId }: FiledRecord): Inserted {
+  const made = changeItems(keys, change, contentKey);
+  return {
+    id: change.state.id,
+    names: nameItems(change),
+    events: made.events,
+    record: openedItem(made),
+    notices: noticeItems(change),
+    owed: [...workItems(change), ...periodItems(change), ...disclosureItems(change)],
+    firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
+  };
 }
 
 /**
