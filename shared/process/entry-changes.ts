@@ -47,11 +47,12 @@ const distinct = <T>(entries: readonly T[], same: (a: T, b: T) => boolean): T[] 
 export function workOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   { entries, waits }: Pick<Process<S, C, E>, 'entries' | 'waits'>,
   state: S,
+  { work }: Pick<Entries, 'work'> = entries(state),
 ): WorkEntry[] {
   // Nothing but that is done on a case of which events were lost.
   if (isBehind(state)) return lossWork(state);
   // A unit that has the same to do in two capacities, such as supervision that initiates a measure, has it once.
-  return distinct([...entries(state).work, ...stallWork(waits, state)], sameWork);
+  return distinct([...work, ...stallWork(waits, state)], sameWork);
 }
 
 /** Every notice that a case has given its subject. */
@@ -68,8 +69,8 @@ export function entryChanges<S extends CaseState, C extends { type: string }, E 
 ): EntryChanges {
   const had: Entries = before ? process.entries(before) : { work: [] };
   const has = process.entries(state);
-  const hadWork = before ? workOf(process, before) : [];
-  const hasWork = workOf(process, state);
+  const hadWork = before ? workOf(process, before, had) : [];
+  const hasWork = workOf(process, state, has);
   const [hadPeriod = null, period = null] = [had.period, has.period];
   const isSamePeriod = hadPeriod === period;
   const [hadOpen = null, open = null] = [had.disclosed, has.disclosed];

@@ -154,5 +154,7 @@ function underExemption(
 }
 
 /** Until when its person may reply, which a calendar might still lengthen; null where nobody may any more, or not yet. */
-export const repliesUntil = (state: RecordState): Instant | null =>
-  'recount' in transitionsOf(state)[state.status] ? (hearingOf(state)?.endsAt ?? null) : null;
+export function repliesUntil(state: RecordState): Instant | null {
+  const endsAt = hearingOf(state)?.endsAt ?? null;
+  return endsAt !== null && 'recount' in transitionsOf(state)[state.status] ? endsAt : null;
+}

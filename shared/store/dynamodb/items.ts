@@ -60,12 +60,11 @@ export function changeItems(keys: Keys, change: Change, key?: ContentKey): CaseI
 }
 
 /** A case as it lies in the register when it is opened. */
-export const openedItem = ({ key, attributes }: CaseItems): Item => ({
-  ...key,
-  ...Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  ),
-});
+export function openedItem({ key, attributes }: CaseItems): Item {
+  const item: Item = { ...key };
+  for (const [name, value] of Object.entries(attributes)) if (value) item[name] = value;
+  return item;
+}
 
 function chain(keys: Keys, own: ContentKey | null, change: Change, digest: string): StoredEvent[] {
   const { id } = change.state;
