@@ -52,12 +52,15 @@ export function organizationCheckCharacter(first17: string): string {
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
+/** Every number of a citizen does, and hardly a code of an organization. */
+const BEGINS_AS_CITIZENS = /^\d{17}/;
+
 function faultOf(code: string, issued: Issued): OrganizationCodeFault | null {
   const damage = damageOf(code);
   if (damage !== null) return damage;
   if (code.length !== 18) return 'length';
   // A natural person's number would stand open to everybody there.
-  if (checkCitizenNumber(code).ok) return 'citizen-number';
+  if (BEGINS_AS_CITIZENS.test(code) && checkCitizenNumber(code).ok) return 'citizen-number';
   if (!FORM.test(code)) return 'character';
   if (!hasRegistrar(code)) return 'registrar';
   if (organizationCheckCharacter(code.slice(0, 17)) === code.charAt(17)) return null;

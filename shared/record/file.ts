@@ -128,7 +128,7 @@ export function fileRecord(
 ): RecordState {
   const { item, now } = context;
   const needsNotice = item.noticeBefore && context.exemption === null;
-  const deliverBy = periodEnd(civilDateOf(now), { days: context.deliveryLimitDays });
+  const deliverBy = () => periodEnd(civilDateOf(now), { days: context.deliveryLimitDays });
   return {
     kind: 'record',
     id,
@@ -147,7 +147,7 @@ export function fileRecord(
     untrustworthiness: filing.untrustworthiness,
     endsAt: recordingEnd(item, filing),
     exemption: context.exemption && exemptedBy(context.exemption, context),
-    notice: needsNotice ? { issuedAt: now, deliverBy, delivered: null, ...unheardYet } : null,
+    notice: needsNotice ? { issuedAt: now, deliverBy: deliverBy(), delivered: null, ...unheardYet } : null,
     restrictions: [],
     correctedAt: null,
     isDeleted: false,
