@@ -3,6 +3,7 @@ import {
   type Breach,
   type LyingCase,
   type StoredEvent,
+  verifyBeside,
   verifyChain,
   verifyKey,
 } from '../../shared/history/chain.ts';
@@ -103,6 +104,7 @@ async function breachesOf(
   const unconfirmed = stored.isExpunged ? await unconfirmedBy(stored.id, on) : null;
   return [
     ...chain,
+    ...verifyBeside(stored),
     ...ofKey,
     ...(unconfirmed === null
       ? []

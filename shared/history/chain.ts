@@ -85,7 +85,13 @@ export interface LyingCase extends StoredCase {
   closed: Uint8Array;
   wrapped: Uint8Array;
   isExpunged: boolean;
+  /** Whether its instant in the due index, and the number of its last act, stand there as its state says. */
+  isAsSaid: boolean;
 }
+
+/** Whether what stands beside a case, where the sweep and whoever names a version look, is what the case says. */
+export const verifyBeside = ({ id, isAsSaid }: LyingCase): Breach[] =>
+  isAsSaid ? [] : [{ case: id, seq: null, what: 'case-altered' }];
 
 /**
  * Whether what a case says opens with the key beside it. No hash covers a wrapped key, as another version of the secret

@@ -99,6 +99,38 @@ describe('M30.1 with full rights to the database and no key', () => {
     expect(found).toContain(what);
   });
 
+  /** An open case that falls due: its objection is to be decided. */
+  const falls = (items: Item[]): Item =>
+    lies(
+      items.filter(({ dueAt }) => dueAt),
+      'obj~',
+    );
+  test.each<[string, (item: Item) => Item]>([
+    ['takes a case from what falls due', ({ dueAt: _, dueShard: __, ...item }) => item],
+    ['puts off when it falls due', (item) => ({ ...item, dueAt: { S: '2099-01-01T00:00:00.000Z' } })],
+    ['puts it where nobody looks', (item) => ({ ...item, dueShard: { S: 'D#99' } })],
+    ['counts its last act otherwise', (item) => ({ ...item, revision: { N: '9' } })],
+    ['takes that number away', ({ revision: _, ...item }) => item],
+  ])('who %s is found', async (_, damage) => {
+    const found = await named(({ register }) => {
+      const item = falls(register);
+      return [[city.register, item, damage(item)]];
+    });
+    expect(found).toContain('case-altered');
+  });
+
+  test('who puts what is done among what falls due is found', async () => {
+    const found = await named(({ register }) => {
+      const item = lies(
+        register.filter(({ dueAt }) => !dueAt),
+        'sub~',
+      );
+      const due = { dueAt: { S: '2026-01-01T00:00:00.000Z' }, dueShard: { S: 'D#0' } };
+      return [[city.register, item, { ...item, ...due }]];
+    });
+    expect(found).toContain('case-altered');
+  });
+
   test('two looks that were swapped are both named', async () => {
     const found = await named(({ history }) => {
       const [one, other] = [lies(history, 'A#'), lies(history, 'A#', 1)];

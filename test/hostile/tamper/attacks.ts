@@ -25,10 +25,14 @@ const targets = {
   cases: {
     table: 'register',
     sort: /^(rec|obj|sus|jnt|aut|exp)~/,
-    fields: ['state', 'closed', 'wrapped', 'seq', 'head'],
+    fields: ['state', 'closed', 'wrapped', 'seq', 'head', 'revision', 'dueAt', 'dueShard'],
   },
-  receipts: { table: 'register', sort: /^sub~/, fields: ['state', 'closed', 'head'] },
-  publications: { table: 'register', sort: /^pub~/, fields: ['state', 'closed', 'head'] },
+  receipts: { table: 'register', sort: /^sub~/, fields: ['state', 'closed', 'head', 'revision', 'dueAt'] },
+  publications: {
+    table: 'register',
+    sort: /^pub~/,
+    fields: ['state', 'closed', 'head', 'revision', 'dueAt'],
+  },
   'published versions': { table: 'register', sort: /^lst~/, fields: ['body'] },
   names: { table: 'register', sort: /^nam~/, fields: ['case'] },
   notices: { table: 'register', sort: /^ntc~/, fields: [] },
@@ -155,6 +159,13 @@ const does = {
     const from = chance.pick(own.length && chance.happens(0.7) ? own : others.concat([keyless]));
     const after = from.wrapped ? { ...keyless, wrapped: from.wrapped } : keyless;
     return isDeepStrictEqual(before, after) ? null : [{ table: 'register', before, after }];
+  },
+  /** A case is taken from among what falls due: no sweep finds it any more. */
+  'hides what falls due of'(target: Target, now: Snapshot): Damage[] | null {
+    const before = itemsOf(target, now).find(({ dueAt }) => dueAt);
+    if (!before) return null;
+    const { dueAt: _, dueShard: __, ...after } = before;
+    return [{ table: targets[target].table, before, after }];
   },
   /** Something that has gone meanwhile is put back. */
   replays(target: Target, now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {
