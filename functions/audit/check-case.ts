@@ -3,7 +3,6 @@ import {
   type Breach,
   type LyingCase,
   type StoredEvent,
-  verifyBeside,
   verifyChain,
   verifyKey,
 } from '../../shared/history/chain.ts';
@@ -104,7 +103,6 @@ async function breachesOf(
   const unconfirmed = stored.isExpunged ? await unconfirmedBy(stored.id, on) : null;
   return [
     ...chain,
-    ...verifyBeside(stored),
     ...ofKey,
     ...(unconfirmed === null
       ? []

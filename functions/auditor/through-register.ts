@@ -1,7 +1,7 @@
 /** Goes through the register, item by item: each case is whole and has what it is owed, and each entry is one that its case is owed. */
 import type { AnyCase } from '../../shared/cases.ts';
 import type { Found } from '../../shared/finding/state.ts';
-import { verifyBeside, verifyChain } from '../../shared/history/chain.ts';
+import { verifyChain } from '../../shared/history/chain.ts';
 import { readCaseId } from '../../shared/ids.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { isExpunged } from '../../shared/process/expunged.ts';
@@ -74,11 +74,10 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
     const there = entries.slice(from, from + places.length);
     from += places.length;
     const lacks = places.some((place, nth) => !isSaid(place, there[nth] ?? null));
-    const stored = storedCase(idOf(item), item);
-    const breaches = [...verifyChain(keys, stored, histories[at] ?? []), ...verifyBeside(stored)];
+    const chain = verifyChain(keys, storedCase(idOf(item), item), histories[at] ?? []);
     const state = states.get(idOf(item));
     // Of what is expunged is checked who decided that.
-    return lacks || breaches.length > 0 || typeof state !== 'object' || isExpunged(state);
+    return lacks || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
   });
 }
 

@@ -13,9 +13,8 @@ import {
 import { type Keys, saltFor } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import { isExpunged } from '../../process/expunged.ts';
-import type { CaseState, StoredForm } from '../../process/process.ts';
+import type { StoredForm } from '../../process/process.ts';
 import { Unreadable } from '../../process/reading.ts';
-import type { Instant } from '../../time/civil.ts';
 import { bytes, type Item, jsonBytes, number, readJson, text } from './item.ts';
 import { caseIdAt, caseKey, dueShard, eventSort } from './keys.ts';
 import { schema } from './tables.ts';
@@ -41,32 +40,37 @@ export function changeItems(keys: Keys, change: Change, key?: ContentKey): CaseI
   if (!at) throw new Error('A case is written under an identifier of ours.');
   const wrapped = change.before?.wrapped;
   const own = isDestroyed ? null : wrapped ? unwrapKey(keys, wrapped, id) : (key ?? newContentKey(keys));
-  const state = JSON.stringify({ v: change.form, beside: besideOf(change), ...plain });
+  const state = JSON.stringify({ v: change.form, ...plain });
   const closed = own ? closeUnder(own, jsonBytes(secret), id) : new Uint8Array();
-  const events = chain(keys, own, change, caseDigest(state, closed));
+  const beside = {
+    revision: { N: String(change.revision) },
+    [schema.dueIndex.partition]: change.due ? { S: `D#${dueShard(id)}` } : null,
+    [schema.dueIndex.sort]: change.due ? { S: change.due } : null,
+  };
+  const events = chain(keys, own, change, caseDigest(state, closed, saidBeside(beside)));
   const last = events.at(-1);
   const attributes = {
     seq: { N: String(last?.seq ?? 0) },
-    revision: { N: String(change.revision) },
     head: { S: last?.hash ?? '' },
     state: { S: state },
     closed: own ? { B: closed } : null,
     // Under the present version of the secret, whatever it was under before.
     wrapped: own ? { B: wrapKey(keys, own, id) } : null,
     [schema.outbox]: change.messages.length ? { S: JSON.stringify(change.messages) } : null,
-    [schema.dueIndex.partition]: change.due ? { S: shardOf(id) } : null,
-    [schema.dueIndex.sort]: change.due ? { S: change.due } : null,
+    ...beside,
   };
   return { key: at, attributes, events: events.map((event) => eventItem(at, id, event)) };
 }
 
-/** What stands beside the state, where an index or a reader of versions looks: the state says it too, whose digest the log covers. */
-interface Beside {
-  revision: number;
-  due: Instant | null;
-}
-
-const besideOf = ({ revision, due }: Change): Beside => ({ revision, due });
+/** What stands beside a state, where an index and a reader of versions look: the digest of the case covers it, too. */
+const saidBeside = (attributes: Record<string, Item[string] | null | undefined>): string => {
+  const { partition, sort } = schema.dueIndex;
+  return JSON.stringify([
+    attributes.revision?.N ?? '',
+    attributes[partition]?.S ?? '',
+    attributes[sort]?.S ?? '',
+  ]);
+};
 
 /** A case as it lies in the register when it is opened. */
 export function openedItem({ key, attributes }: CaseItems): Item {
@@ -123,42 +127,26 @@ export function readEvent(item: Item): StoredEvent {
   };
 }
 
-/** The open text of a case; null where what somebody altered is no text of a case at all. */
-function openText(item: Item): (Pick<CaseState, 'status'> & { beside?: Beside }) | null {
+/** Whether the open text of a case says so; what somebody altered may be no text of a case at all. */
+function saysExpunged(state: string): boolean {
   try {
-    return JSON.parse(text(item, 'state'));
+    return isExpunged(JSON.parse(state));
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Whether what stands beside the state is what it says. What an earlier release wrote says nothing of it. */
-function standsAsSaid(id: string, item: Item, said: Beside | undefined): boolean {
-  if (!said) return true;
-  const { partition, sort } = schema.dueIndex;
-  return (
-    number(item, 'revision') === said.revision &&
-    text(item, sort) === (said.due ?? '') &&
-    text(item, partition) === (said.due ? shardOf(id) : '')
-  );
-}
-
-const shardOf = (id: string): string => `D#${dueShard(id)}`;
-
 /** A case as it lies, with what its last event says of it. */
-export function storedCase(id: string, item: Item): LyingCase {
-  const said = openText(item);
-  return {
-    id,
-    seq: number(item, 'seq'),
-    head: text(item, 'head'),
-    digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
-    closed: bytes(item, 'closed'),
-    wrapped: bytes(item, 'wrapped'),
-    isExpunged: said !== null && isExpunged(said),
-    isAsSaid: standsAsSaid(id, item, said?.beside),
-  };
-}
+export const storedCase = (id: string, item: Item): LyingCase => ({
+  id,
+  seq: number(item, 'seq'),
+  head: text(item, 'head'),
+  digest: caseDigest(text(item, 'state'), bytes(item, 'closed'), saidBeside(item)),
+  digestBefore: caseDigest(text(item, 'state'), bytes(item, 'closed')),
+  closed: bytes(item, 'closed'),
+  wrapped: bytes(item, 'wrapped'),
+  isExpunged: saysExpunged(text(item, 'state')),
+});
 
 function openedSecret(
   keys: Keys,
@@ -175,7 +163,7 @@ export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
   const id = caseIdAt(text(item, 'pk'), text(item, 'sk'));
   const kind = readCaseId(id)?.kind;
   if (!kind) throw new Unreadable('an item', 'case');
-  const { v: version = 1, beside: _, ...plain } = JSON.parse(text(item, 'state'));
+  const { v: version = 1, ...plain } = JSON.parse(text(item, 'state'));
   // Whatever somebody put back beside it: nothing opens what is expunged, and the audit names it.
   const isDestroyed = isExpunged(plain);
   const wrapped = isDestroyed ? undefined : item.wrapped && bytes(item, 'wrapped');

@@ -1,7 +1,7 @@
 /** Invariants 11 and 12: what a restore lost of a case is said by its history, by nobody without a key, and of nothing else. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
+import { verifyChain } from '../../../shared/history/chain.ts';
 import { lostIn } from '../../../shared/history/lost.ts';
 import { asItStands, endingOf, fallenDue } from '../../../shared/joint-response/standing.ts';
 import { run } from '../../../shared/process/change.ts';
@@ -13,7 +13,7 @@ import { processOf } from '../../../shared/processes.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { bytes, number, text } from '../../../shared/store/dynamodb/item.ts';
+import { storedCase } from '../../../shared/store/dynamodb/items.ts';
 import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
 import { actors, handlerOfficial, shanghai, shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
@@ -73,12 +73,7 @@ test('a history with a gap that its mark names is whole but for that; without an
         null,
       );
       const item = memory.register.get(caseKey(id) ?? {}) ?? {};
-      const at = {
-        id,
-        seq: number(item, 'seq'),
-        head: text(item, 'head'),
-        digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
-      };
+      const at = storedCase(id, item);
       const events = await history.caseHistory(id);
       // Last, that its periods are given anew.
       expect(events.map(({ seq }) => seq)).toEqual([1, count + 2, count + 3, count + 4]);
