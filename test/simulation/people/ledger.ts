@@ -89,6 +89,8 @@ export interface RecordFacts extends Marked {
   filed: Filed;
   /** The clerk whose submission became the record. */
   filedBy: string;
+  /** Who sent it, where another answered for what was doubtful about it; null where nobody else did. */
+  sentBy: string | null;
   exempt: boolean;
   /** From this instant on it has ended for everybody. */
   endMs: number;

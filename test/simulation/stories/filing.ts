@@ -95,7 +95,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   await withoutNotice(tale, given);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
-  const { decided, settled, isConfirmed, overridden } = await asItIsSent(tale, given, clerks);
+  const { decided, settled, isConfirmed, overridden, sentBy } = await asItIsSent(tale, given, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
   holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
@@ -111,6 +111,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     provider: decided.provider,
     filed: decided.filed,
     filedBy: clerks[settled.findIndex(({ result }) => result.result === 'accepted')] ?? '',
+    sentBy,
     exempt: decided.exempt,
     endMs: endUnder(decided, filedUnder),
     deliverByMs: receivedMs
@@ -157,8 +158,10 @@ async function asItIsSent(
   tale: Tale,
   given: Decided,
   clerks: string[],
-): Promise<{ decided: Decided; settled: Settled[] } & Pick<RecordFacts, 'isConfirmed' | 'overridden'>> {
-  const plain = { isConfirmed: false, overridden: 'no' } as const;
+): Promise<
+  { decided: Decided; settled: Settled[] } & Pick<RecordFacts, 'isConfirmed' | 'overridden' | 'sentBy'>
+> {
+  const plain = { isConfirmed: false, overridden: 'no', sentBy: null } as const;
   if (tale.acts('over an alarm', 0.1)) {
     const filed = asItIsFiled(tale, given);
     const over = await sendOverAlarm(tale, filed, 'clerk-1');
@@ -167,8 +170,10 @@ async function asItIsSent(
   }
   const why = whyItWaits(tale, given);
   const decided = why && asItWaits(asItIsFiled(tale, given), why);
-  const sent = decided && (await sendToWait(tale, decided, 'clerk-1', why));
-  if (sent) return { ...plain, decided, settled: [sent], isConfirmed: why === 'doubtful' };
+  const sentBy = why === 'doubtful' && tale.acts('answered by another', 0.3) ? 'clerk-4' : null;
+  const by = { sends: sentBy ?? 'clerk-1', answers: 'clerk-1' };
+  const sent = decided && (await sendToWait(tale, decided, by, why));
+  if (sent) return { ...plain, decided, settled: [sent], isConfirmed: why === 'doubtful', sentBy };
   const filed = asItIsFiled(tale, given);
   return { ...plain, decided: filed, settled: await submitRow(tale, filed, clerks) };
 }

@@ -185,19 +185,7 @@ async function decide(tale: Tale, record: RecordFacts, lateOften: number): Promi
   } while (tale.nowMs < (record.replyEndMs ?? 0) + minute);
   const gone = () => isOver(tale, record);
   if (gone()) return;
-  if (tale.acts('by a machine', 0.2)) {
-    const ask = await confirming(tale, record);
-    await tale.refused('13', 'decided by a machine', { ...ask, as: machine(ask.as) }, [403]);
-  }
-  if (tale.acts('by who filed', 0.3)) {
-    const ask = await confirming(tale, record);
-    await tale.refused(
-      '13',
-      'decided by who filed',
-      { ...ask, as: provider(record.provider, record.filedBy) },
-      [403, 404],
-    );
-  }
+  await triedByOthers(tale, record);
   const officials = [1, 2].map((number) => `${record.provider}-official-${number}`);
   await decideOnce(tale, {
     on: record,
@@ -214,6 +202,28 @@ async function decide(tale: Tale, record: RecordFacts, lateOften: number): Promi
     },
     gone,
   });
+}
+
+/** Nobody who brought the record decides on it, and no machine. */
+async function triedByOthers(tale: Tale, record: RecordFacts): Promise<void> {
+  if (tale.acts('by a machine', 0.2)) {
+    const ask = await confirming(tale, record);
+    await tale.refused('13', 'decided by a machine', { ...ask, as: machine(ask.as) }, [403]);
+  }
+  if (tale.acts('by who filed', 0.3)) {
+    const ask = await confirming(tale, record);
+    await tale.refused(
+      '13',
+      'decided by who filed',
+      { ...ask, as: provider(record.provider, record.filedBy) },
+      [403, 404],
+    );
+  }
+  if (record.sentBy && tale.acts('by who sent', 0.7)) {
+    const ask = await confirming(tale, record);
+    const as = provider(record.provider, record.sentBy);
+    await tale.refused('13', 'decided by who sent', { ...ask, as }, [403, 404]);
+  }
 }
 
 async function confirming(tale: Tale, { id, provider: unit }: RecordFacts) {

@@ -14,18 +14,29 @@ import type { Tale } from './tale.ts';
 /** Why a row waits. */
 export type Waits = 'by system' | 'doubtful';
 
+/** Who sends a row, where its unit's system does not, and who answers for it. */
+interface Clerks {
+  sends: string;
+  answers: string;
+}
+
 /**
  * Sends a row without an official, or a doubtful one. Gives the submission once a clerk has confirmed it, and answered what
  * is asked; null where nobody does.
  */
-export async function sendToWait(tale: Tale, sent: Sent, clerk: string, why: Waits): Promise<Settled | null> {
+export async function sendToWait(
+  tale: Tale,
+  sent: Sent,
+  clerks: Clerks,
+  why: Waits,
+): Promise<Settled | null> {
   const { filed, provider: unit, exempt } = sent;
   const body = {
     item: filed.item,
     records: [filed.row],
     ...(exempt ? { exemption: 'food-safety-risk' } : {}),
   };
-  const as = why === 'doubtful' ? provider(unit, clerk) : machine(provider(unit));
+  const as = why === 'doubtful' ? provider(unit, clerks.sends) : machine(provider(unit));
   const ask = { as, act: (client: Client) => file(client, body) };
   tale.city.provided.sends(unit, filed.item);
   const receipt = await tale.city.door.send(`${tale.name}/${why}`, ask);
@@ -33,7 +44,7 @@ export async function sendToWait(tale: Tale, sent: Sent, clerk: string, why: Wai
   holds(status === 202 && received.waiting === 1, '13', `A row that is ${why} was answered with ${status}`);
   await triedByOthers(tale, unit, received.id);
   if (tale.acts('confirmed', 0.6)) {
-    const settled = await confirmed(tale, sent, receipt, clerk);
+    const settled = await confirmed(tale, sent, receipt, clerks.answers);
     if (settled) return settled;
   }
   await tale.until(Date.parse(received.confirmBy ?? '') + sweptWithinMs + hour);
