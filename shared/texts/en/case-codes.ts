@@ -336,8 +336,7 @@ export const caseCodes = {
   },
   'about-oneself': {
     means: 'Nobody decides about themselves.',
-    advice:
-      'Another named official of your unit does. What should not stand at all may be withdrawn by you, too.',
+    advice: 'Another named official of your unit does.',
   },
   'own-unit-concerned': {
     means: 'No unit decides on what is recorded about itself, or about a unit whose duties it has.',
@@ -346,7 +345,8 @@ export const caseCodes = {
   },
   'brought-by-oneself': {
     means: 'Whoever filed the record neither decides on what is said against it nor corrects its words.',
-    advice: 'Another named official of your unit does.',
+    advice:
+      'Another named official of your unit does. A record that should not stand at all you may withdraw yourself.',
   },
   'brought-by-own-unit': {
     means: 'The unit that filed the record does not decide on an objection to it.',

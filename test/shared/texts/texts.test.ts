@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recordAuthority } from '../../../shared/record/authority.ts';
 import { applicationCodes as enApplicationCodes } from '../../../shared/texts/en/applications.ts';
 import { basisCodes as enBasisCodes } from '../../../shared/texts/en/basis-codes.ts';
 import { caseCodes as enCaseCodes } from '../../../shared/texts/en/case-codes.ts';
@@ -90,6 +91,19 @@ describe('every word that a person reads is in Chinese and English', () => {
     const kinds = Object.keys(en.titles);
     expect(codes.filter((code) => !kinds.includes(code) && !places.includes(`'${code}'`))).toEqual([]);
   });
+});
+
+test('who may not decide is told in both languages whether they may withdraw', () => {
+  const barred = ['about-oneself', 'own-unit-concerned', 'brought-by-oneself'] as const;
+  const may = barred.filter((code) => !recordAuthority.withdraw.not.includes(code));
+  expect(may).toEqual(['brought-by-oneself']);
+  for (const [language, word] of [
+    ['en', /withdraw/],
+    ['zh-CN', /撤回/],
+  ] as const) {
+    const told = barred.filter((code) => word.test(written(partOf('advice', code), catalogs[language])));
+    expect(told, language).toEqual(may);
+  }
 });
 
 describe('a text is written out with its values, when its reader is known', () => {
