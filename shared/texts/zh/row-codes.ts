@@ -3,6 +3,21 @@ import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
 import { names } from './names.ts';
 
+/** The units of money as a clerk writes them, by how many yuan they are. */
+const moneyUnits: Readonly<Record<number, string>> = {
+  1: '元',
+  10: '十元',
+  100: '百元',
+  1000: '千元',
+  10000: '万元',
+  100000: '十万元',
+  1000000: '百万元',
+  10000000: '千万元',
+  100000000: '亿元',
+};
+
+const unitOf = (yuan: number): string => moneyUnits[yuan] ?? `${yuan}元`;
+
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
 export const rowCodes: Texts<typeof english> = {
   'not-a-table': {
@@ -125,12 +140,12 @@ export const rowCodes: Texts<typeof english> = {
   },
   'unit-above': {
     means: ({ line, yuan, read = 10_000 }) =>
-      `表格第 ${line} 行写明金额单位为“${yuan === 1 ? '' : yuan}元”，而本列按“${read === 1 ? '元' : '万元'}”读取。`,
+      `表格第 ${line} 行写明金额单位为“${unitOf(yuan)}”，而本列按“${unitOf(read)}”读取。`,
     advice: '请按本列的单位换算填写，并删去该行文字；所填金额确以本列单位为单位的，由承办人员确认。',
   },
   'unit-below': {
     means: ({ line, yuan }) =>
-      `第 ${line} 行在已有金额的数据行之下，写明金额单位为“${yuan === 1 ? '' : yuan}元”，与各列的读取单位不同；自该行起未予读取，行数不多的文件全部未予读取。`,
+      `第 ${line} 行在已有金额的数据行之下，写明金额单位为“${unitOf(yuan)}”，与各列的读取单位不同；自该行起未予读取，行数不多的文件全部未予读取。`,
     advice:
       '请按各列的单位换算填写，并删去该行文字；或者将该行移到所有数据行之上，金额无误的由承办人员确认。',
   },

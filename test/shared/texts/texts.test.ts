@@ -106,6 +106,19 @@ test('who may not decide is told in both languages whether they may withdraw', (
   }
 });
 
+test('units of money are said in Chinese as a clerk writes them', () => {
+  const said = (yuan: number) =>
+    written(meaning({ code: 'unit-above', values: { line: 2, yuan, read: 1 } }), catalogs['zh-CN']);
+  expect([1, 1000, 10_000, 100_000_000].map((yuan) => /金额单位为“(.*?)”/.exec(said(yuan))?.[1])).toEqual([
+    '元',
+    '千元',
+    '万元',
+    '亿元',
+  ]);
+  // Of no file in particular, no unit is named.
+  expect(written(partOf('means', 'unit-above'), catalogs['zh-CN'])).toContain('本列按“…元”读取');
+});
+
 describe('a text is written out with its values, when its reader is known', () => {
   test('in both languages', () => {
     const tooSoon = meaning({ code: 'too-soon', values: { first: '2026-06-01T02:05:00.000Z' } });
