@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { banner } from '../../local/banner.ts';
 import { languageSpoken } from '../../local/language.ts';
@@ -23,6 +24,15 @@ test.each(languages)(
     expect(foreign).toEqual([]);
   },
 );
+
+test('a client is called what the register and the glossary call it', () => {
+  const noted = (client: string) =>
+    demoClients().find(({ client_id }) => client_id === client)?.note['zh-CN'];
+  for (const handler of ['handler-one', 'handler-two']) expect(noted(handler)).toMatch(/经办人$/);
+  const unit = new URL('../../data/published/units/procurement-centre.json', import.meta.url);
+  const { name } = JSON.parse(readFileSync(unit, 'utf8')).content;
+  expect(`市${noted('procurement-centre')}`.startsWith(name.zh)).toBe(true);
+});
 
 test('a language that it does not speak is refused with those that it does', () => {
   expect(() => languageSpoken('fr')).toThrow('"fr" is not spoken here: --language zh-CN or en');

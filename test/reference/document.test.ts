@@ -120,6 +120,10 @@ describe.each(languages)('every word of it is in %s', (language) => {
     expect(parameters.filter(([, { description }]) => !description)).toEqual([]);
   });
 
+  test('a unit’s official and the platform’s handler are called as the glossary calls them', () => {
+    expect(JSON.stringify(openApi(language))).not.toContain('经办人员');
+  });
+
   test('and none is in another language', () => {
     expect(words.length).toBeGreaterThan(400);
     const foreign = words.filter(([, text]) => isForeign(text.replace(/`[^`]*`/g, ''), language));

@@ -26,7 +26,7 @@ export const examples: ReferenceCatalog['examples'] = {
   designationStatement: '认定的是另一家名称相近的企业。',
   designationReasons: '经核实异议成立，予以删除。',
   lifted: '自今日起恢复其投标资格，本年度资金已予拨付。',
-  stopped: '已不再以该信息为依据，重新评审投标文件，并告知经办人员。',
+  stopped: '已不再以该信息为依据，重新评审投标文件，并告知承办人员。',
   correctionDocument: '更正决定书2026第17号',
   correctionReason: '处罚决定书载明罚款为3万元，录入有误。',
   withdrawalDocument: '（2026）某行终188号行政判决书',

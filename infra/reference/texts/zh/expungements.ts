@@ -37,7 +37,7 @@ export const expungements: ProcessTexts<typeof described> = {
       events: '由早先版本以平台密钥加密的变更记录序号：任何地方都不再显示，随该版密钥停用而失效',
       answersUntil: '申请：含有其内容的首次应答为相同请求的重试保存至何时（协调世界时）；没有的为空',
       filesUntil: '记录：含有该行的文件数据行为报送单位加密保存至何时（协调世界时）；没有的为空',
-      reasons: '记录：其所属报送中加密记载经办人员核对该行理由的变更记录序号',
+      reasons: '记录：其所属报送中加密记载承办人员核对该行理由的变更记录序号',
       rows: '记录：其所属报送的数据行是否仍加密留存，直至全部记录或者逾期作废',
     },
     ExpungementNotice: {
