@@ -3219,8 +3219,10 @@ export interface components {
             progress: components["schemas"]["FileProgress"];
             /** @description When it was read to its end, or refused, in UTC; null while it was not */
             readAt: string | null;
-            /** @description Until when its rows are kept to be given back, in UTC */
+            /** @description Until when its rows are kept to be given back, exclusive, in UTC; null until it was read */
             keptUntil: string | null;
+            /** @description The last day on which it can be done, or holds, in Beijing time */
+            lastDay: string | null;
             /** @description What it holds beside its table that was not read, as it calls it */
             unread: string[];
             /** @description Why it was not read, or not on; null where it was */
@@ -3270,8 +3272,10 @@ export interface components {
             progress: components["schemas"]["FileProgress"];
             /** @description When it was read to its end, or refused, in UTC; null while it was not */
             readAt: string | null;
-            /** @description Until when its rows are kept to be given back, in UTC */
+            /** @description Until when its rows are kept to be given back, exclusive, in UTC; null until it was read */
             keptUntil: string | null;
+            /** @description The last day on which it can be done, or holds, in Beijing time */
+            lastDay: string | null;
             /** @description What it holds beside its table that was not read, as it calls it */
             unread: string[];
             /** @description Why it was not read, or not on; null where it was */
@@ -9000,7 +9004,7 @@ export interface operations {
                      *         {
                      *           "code": "about-oneself",
                      *           "means": "Nobody decides about themselves.",
-                     *           "advice": "Another named official of your unit does. What should not stand at all may be withdrawn by you, too."
+                     *           "advice": "Another named official of your unit does."
                      *         }
                      *       ]
                      *     }
@@ -9784,6 +9788,7 @@ export interface operations {
                      *           },
                      *           "readAt": "2026-12-11T16:00:00.000Z",
                      *           "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *           "lastDay": "2026-12-22",
                      *           "unread": [],
                      *           "fault": null,
                      *           "results": [
@@ -9903,6 +9908,7 @@ export interface operations {
                      *       },
                      *       "readAt": null,
                      *       "keptUntil": null,
+                     *       "lastDay": null,
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [],
@@ -9982,6 +9988,7 @@ export interface operations {
                      *       },
                      *       "readAt": "2026-12-11T16:00:00.000Z",
                      *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [
@@ -10163,6 +10170,7 @@ export interface operations {
                      *       },
                      *       "readAt": null,
                      *       "keptUntil": null,
+                     *       "lastDay": null,
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [],
@@ -10251,6 +10259,7 @@ export interface operations {
                      *       },
                      *       "readAt": null,
                      *       "keptUntil": null,
+                     *       "lastDay": null,
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [],
@@ -10339,6 +10348,7 @@ export interface operations {
                      *       },
                      *       "readAt": "2026-12-11T16:00:00.000Z",
                      *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [
@@ -10450,6 +10460,7 @@ export interface operations {
                      *       },
                      *       "readAt": "2026-12-11T16:00:00.000Z",
                      *       "keptUntil": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
                      *       "unread": [],
                      *       "fault": null,
                      *       "results": [
@@ -12479,7 +12490,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "48ASQnXQjeZlFnqxfiA9tEMFWaH2VChOsmMSEE5Qbfg"
+                     *           "hash": "S9kaLq0gAVC06P1lItJ_86qy8UF1Z_7JO1-5wN5f328"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
@@ -12490,7 +12501,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "M0lnZ_9sH8Vfu0_O55dK2Pms8nEwO9PmEXAxA_1MV9c"
+                     *           "hash": "FKIAJpr0AuSfMaMWjFZpFSVJm54f3sYYpBAKMmuT3I0"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -18842,25 +18853,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nUp1BvLKUbJbgEcr364olC3lQyPceEaHmdYyjV0Zl4/s=\n\n— test.example/log 5nuel3RhMFX6eCqTkKCnbm5owb2Fopv8BOpvMjXvNHsHe5cBCpLGlXjqpjAsr5/3AfSms1Zehja+M+oCRpRnnMqkrgM=\n",
+                     *       "checkpoint": "test.example/log\n180\nL2h0EESGpuDnCY+AhdAjOWwGWg/N4bdbzWgboYaKTRM=\n\n— test.example/log 5nuel0q3SkZgdzdboi2BXiet3Tmon9qK7n0ej4Q1feMHoai5ePKXMta4t7dmuZhBsIF3UDxaeHwkGwkHl6VcC9MUZg4=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "V9shpMzx08rteNaP1qS5hUhqjFBAaR/Rrl5lOgRbfW8=",
-                     *             "p1u3Z1o1kI6L//PNVXs7hWAyk4LOC1suZ9ruOjpoQx0="
+                     *             "GOyUsWX2iqd7B4QUb3KLiyLQ2vrz6ZU3v+HQOghIoAA=",
+                     *             "fRMRW/bWi7p/dQM+ujVfoZ9yVZmncVDtcciw5OLDfzU="
                      *           ],
                      *           "salt": "yOzahju6LxMscqBb9htyMQ==",
-                     *           "hash": "-JF_bXckDnp8h_4u4t948s0mkFawDtq0-kOM3InmHrw"
+                     *           "hash": "0pXnDWHcfNHvZu4JcyBN3znza70PCUc-cYEEJasreRc"
                      *         },
                      *         {
                      *           "index": 79,
                      *           "path": [
-                     *             "1N/9MfqIivEh3Dwcf4d26f9sdkydEaOFmqhJEBoVAtA=",
-                     *             "aDzUKakp21hF5rjdWuirY+tUwSHSUkCERdVMd4yKhv8="
+                     *             "Drlj0x6vMez88gsTFTVTRaAYoVgAyj/RXdAS6llsJJI=",
+                     *             "66nH2pfTC7Q0QcogMfy/aI4bRvXCJo3E78Hqi0u+aSg="
                      *           ],
                      *           "salt": "I3vpZGNEfp666IrQ2eijjQ==",
-                     *           "hash": "fGlLD26QVEikolyI5OBCpJDVXVwj_-ylSUggQvDKoP8"
+                     *           "hash": "erDTytrQreQ_xAi7HLdHCnefg_6KP-N_GZJz8opg8Zs"
                      *         }
                      *       ]
                      *     }
@@ -19346,9 +19357,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     p1eBi97ko5oJv8Zm4HGzea7a9qr5MARjKQiv6wpuvoc=
+                     *     m7UyTqvYfYq31RZycoB/xcrlyYswU5WSjt7jQFoHNEg=
                      *
-                     *     — test.example/log 5nuel5gGXp2wCpRlMJ6R+s5NsJ9kXVebS+WabVMu+633kCJxCKzMjLcu6N+WvLur2WNNCAY9nq/FZv50hK4Y/uce3QE=
+                     *     — test.example/log 5nuelztRcmGbdilcVwe8toSjDxuRQidHG4tJStG4Xu+D0wyypHYHyOl0qOF7QwUvoFB5m71hm7XBrtKT8FYKKJJvkwk=
                      */
                     "text/plain": string;
                 };
@@ -19420,10 +19431,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\np1eBi97ko5oJv8Zm4HGzea7a9qr5MARjKQiv6wpuvoc=\n\n— test.example/log 5nuel5gGXp2wCpRlMJ6R+s5NsJ9kXVebS+WabVMu+633kCJxCKzMjLcu6N+WvLur2WNNCAY9nq/FZv50hK4Y/uce3QE=\n",
+                     *       "checkpoint": "test.example/log\n74\nm7UyTqvYfYq31RZycoB/xcrlyYswU5WSjt7jQFoHNEg=\n\n— test.example/log 5nuelztRcmGbdilcVwe8toSjDxuRQidHG4tJStG4Xu+D0wyypHYHyOl0qOF7QwUvoFB5m71hm7XBrtKT8FYKKJJvkwk=\n",
                      *       "hashes": [
-                     *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "AjJIMrx5V3cQezF/hDsD5pOesbxpjE/3J9bs5cBl9F0="
+                     *         "NeOPVmEt13ThVahtCOCxIMclneY0sgH4bISztUuhqOg=",
+                     *         "oN6XXNVPeMFUyORBOkcWBvZN4zMw67q/lJqTF09eAN4="
                      *       ]
                      *     }
                      */

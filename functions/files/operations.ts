@@ -3,7 +3,7 @@ import { fileStatuses, reportForms } from '../../shared/file/state.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import { fault, pageAsOf } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { type Held, instant, official, type Same } from '../schemas.ts';
+import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { receipt } from '../submissions/operations.ts';
 import type { AddressedFile } from './addressed.ts';
 import { filePart, files } from './contract.ts';
@@ -53,6 +53,7 @@ const listedFile = z.strictObject({
   progress,
   readAt: z.nullable(instant),
   keptUntil: z.nullable(instant),
+  lastDay: z.nullable(civilDate),
   unread: z.array(z.string()),
   fault: z.nullable(fault),
   results: z.array(result),

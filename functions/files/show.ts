@@ -8,7 +8,7 @@ import type {
   ReportForm,
 } from '../../shared/file/state.ts';
 import type { Language } from '../../shared/texts/languages.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type CivilDate, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { type ShownFault, showFault } from '../http/problem.ts';
 
 export interface ShownPart {
@@ -51,6 +51,7 @@ export interface ShownFile {
   progress: ShownProgress;
   readAt: Instant | null;
   keptUntil: Instant | null;
+  lastDay: CivilDate | null;
   unread: string[];
   fault: ShownFault | null;
   results: ShownReport[];
@@ -75,6 +76,7 @@ export const showFile =
       progress: progressOf(state, now),
       readAt: state.readAt,
       keptUntil: state.keptUntil,
+      lastDay: state.keptUntil && lastDayBefore(state.keptUntil),
       unread: secret.unread,
       fault: secret.fault && showFault(secret.fault),
       results: state.reports,

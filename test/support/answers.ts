@@ -48,6 +48,9 @@ const ends: Readonly<Record<string, string>> = {
   until: 'lastDay',
   replyUntil: 'replyLastDay',
   decideBy: 'decideLastDay',
+  liftBy: 'liftLastDay',
+  settleBy: 'lastDay',
+  keptUntil: 'lastDay',
 };
 
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });

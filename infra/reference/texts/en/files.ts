@@ -24,7 +24,7 @@ const listed = {
   completedAt: 'When its parts were said to be there, in UTC; null while they were not',
   progress: 'How far it is read',
   readAt: 'When it was read to its end, or refused, in UTC; null while it was not',
-  keptUntil: 'Until when its rows are kept to be given back, in UTC',
+  keptUntil: 'Until when its rows are kept to be given back, exclusive, in UTC; null until it was read',
   unread: 'What it holds beside its table that was not read, as it calls it',
   fault: 'Why it was not read, or not on; null where it was',
   results: 'Its rows as a file, with what became of each, once it was asked for',
