@@ -42,10 +42,13 @@ export function unwrap<Data>({
 /**
  * The header that makes a decision rest on what was read: it is refused where that has changed meanwhile.
  * @param answer of the GET that was read
- * @returns the `header` of the parameters of a POST that wants If-Match; throws where the answer had no ETag
+ * @returns the `header` of the parameters of a POST that wants If-Match; throws `ProblemError` where it was not read, and
+ * an error where the answer had no ETag
  */
-export function ifMatch({ response }: { response: Response }): { 'If-Match': string } {
-  const version = response.headers.get('etag');
-  if (version === null) throw new Error(`The answer ${response.status} has no ETag to rest a decision on.`);
-  return { 'If-Match': version };
+export function ifMatch(answer: { error?: unknown; response: Response }): { 'If-Match': string } {
+  const version = answer.response.headers.get('etag');
+  // What is not shown has one all the same, where it may be acted on unseen.
+  if (version !== null) return { 'If-Match': version };
+  unwrap(answer);
+  throw new Error(`The answer ${answer.response.status} has no ETag to rest a decision on.`);
 }
