@@ -1,35 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import { keyedPaths, type paths } from './document.ts';
-import type { ClientOptions, RetryOptions, Surroundings } from './options.ts';
+import type { ClientOptions } from './options.ts';
 import { retrying } from './retry.ts';
 import { authorized } from './tokens.ts';
+import { retryAsGiven, surroundingsAsGiven } from './usual.ts';
 
 /** The platform's routes: `client.GET('/v1/records/{id}', …)`, every path, body and answer typed by the document. */
 export type Client = FetchClient<paths>;
-
-const usual: RetryOptions = { attempts: 5, firstDelayMs: 250, longestDelayMs: 30_000 };
-
-const surroundings: Surroundings = {
-  // Looked up at each call, so that whoever replaces it later is heard.
-  fetch: (request) => globalThis.fetch(request),
-  random: Math.random,
-  sleep: async (ms, signal) => {
-    try {
-      await wait(ms, undefined, { signal });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    }
-  },
-  newKey: randomUUID,
-  now: Date.now,
-};
-
-/** Options without those that are there and undefined, which would switch off what is usual. */
-const named = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 
 /**
  * A client of the platform. It sends the token, asks again where a repeat is safe, and gives every write that takes
@@ -37,8 +14,8 @@ const named = <T extends object>(options: T): T =>
  * @param options where the platform is and who asks
  */
 export function createClient({ url, token, language, retry, ...given }: ClientOptions): Client {
-  const around: Surroundings = { ...surroundings, ...named(given) };
-  const sent = retrying({ ...usual, ...named(retry ?? {}) }, around);
+  const around = surroundingsAsGiven(given);
+  const sent = retrying(retryAsGiven(retry), around);
   const client = createFetchClient<paths>({
     baseUrl: url,
     fetch: token === undefined ? sent : authorized(sent, token),

@@ -44,11 +44,13 @@ function given(outcome: Outcome): Response {
 /**
  * Sends a request again that was answered 429 or 503, or not at all: after what Retry-After tells, or a wait that
  * doubles, with a random part so that many who were turned away at once do not come back at once.
- * @returns a fetch that does so where a repeat is safe: for a GET, and for a write with an Idempotency-Key
+ * @param isSafe whether a repeat of a request is: as a rule of a GET, and of a write with an Idempotency-Key
+ * @returns a fetch that does so where a repeat is safe
  */
 export function retrying(
   { attempts, firstDelayMs, longestDelayMs }: RetryOptions,
   { fetch, random, sleep, now }: Surroundings,
+  isSafe: (request: Request) => boolean = mayRepeat,
 ): Fetch {
   /** How long to wait after an attempt; null where it is not worth it. */
   const delayAfter = (attempt: number, outcome: Outcome): number | null => {
@@ -58,7 +60,7 @@ export function retrying(
     return most * (0.5 + random() / 2);
   };
   return async (request) => {
-    if (attempts <= 1 || !mayRepeat(request)) return fetch(request);
+    if (attempts <= 1 || !isSafe(request)) return fetch(request);
     for (let attempt = 1; attempt < attempts; attempt++) {
       const outcome = await attempted(fetch, request.clone());
       if (isSettled(outcome)) return given(outcome);

@@ -1,4 +1,6 @@
-import type { Fetch, TokenSource } from './options.ts';
+import type { Fetch, RetryOptions, Surroundings, TokenSource } from './options.ts';
+import { retrying } from './retry.ts';
+import { retryAsGiven, surroundingsAsGiven } from './usual.ts';
 
 /** A token may run out again while the request with it waits for its turn; one that is refused thrice is refused. */
 const RENEWALS = 2;
@@ -26,25 +28,28 @@ export function authorized(fetch: Fetch, source: TokenSource): Fetch {
   };
 }
 
-export interface Credentials {
+export interface Credentials extends Partial<Surroundings> {
   /** The token endpoint of the city's identity provider. */
   tokenUrl: string;
   clientId: string;
   clientSecret: string;
   /** As in the client's options. */
-  fetch?: Fetch;
+  retry?: Partial<RetryOptions>;
 }
 
 /**
  * Tokens by client credentials (RFC 6749, 4.4): one is fetched when it is first needed, and another when one is refused.
+ * An identity provider that is busy is asked again as the platform is: a token more does no harm.
  * @returns a source for the client's `token`; rejects where the identity provider refuses
  */
 export function clientCredentials({
   tokenUrl,
   clientId,
   clientSecret,
-  fetch = (request) => globalThis.fetch(request),
+  retry,
+  ...given
 }: Credentials): (refused: string | null) => Promise<string> {
+  const sent = retrying(retryAsGiven(retry), surroundingsAsGiven(given), () => true);
   let held: Promise<string> | null = null;
   const fetched = async (): Promise<string> => {
     const body = new URLSearchParams({
@@ -52,7 +57,7 @@ export function clientCredentials({
       client_id: clientId,
       client_secret: clientSecret,
     });
-    const answer = await fetch(new Request(tokenUrl, { method: 'POST', body }));
+    const answer = await sent(new Request(tokenUrl, { method: 'POST', body }));
     if (!answer.ok) throw new Error(`No token for ${clientId}: ${answer.status} ${await answer.text()}`);
     const { access_token: token } = (await answer.json()) as { access_token: string };
     return token;

@@ -21,6 +21,7 @@ export const tokenSource = (url: string, name: string, fetch?: Fetch) =>
     tokenUrl: `${url}/oauth2/token`,
     clientId: name,
     clientSecret: `${name}-secret`,
+    retry: { attempts: 1 },
     ...(fetch ? { fetch } : {}),
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientCredentials, createClient } from '../../client/src/index.ts';
-import { answer, problem, scripted } from './support/scripted.ts';
+import { answer, refused as broken, problem, scripted } from './support/scripted.ts';
 
 const refusal = problem(401, 'unauthenticated');
 
@@ -77,6 +77,21 @@ test('of many that are refused at once the first fetches a token, and the others
   const old = await token(null);
   expect(await Promise.all([token(old), token(old), token(old)])).toEqual(Array(3).fill('token 2'));
   expect(issued).toBe(2);
+});
+
+test('an identity provider that is busy or breaks off is asked again, as often as the client itself asks', async () => {
+  const busy = answer(503, {}, { 'retry-after': '2' });
+  const tokens = scripted(busy, broken, answer(429), answer(200, { access_token: 'one' }), busy);
+  const credentials = {
+    ...tokens.around,
+    tokenUrl: 'https://login.example/token',
+    clientId: 'harbour-bank',
+    clientSecret: 'a secret',
+  };
+  expect(await clientCredentials(credentials)(null)).toBe('one');
+  expect(tokens.waits).toEqual([2125, 375, 750]);
+  const once = clientCredentials({ ...credentials, retry: { attempts: 1 } });
+  await expect(once(null)).rejects.toThrow('No token for harbour-bank: 503');
 });
 
 test('where the identity provider refuses, the call says so, and the next one asks again', async () => {
