@@ -22,6 +22,7 @@ export const readerKinds = [
   'last-day',
   'amount',
   'whole-number',
+  'hours',
   'code',
   'organization-code',
   'registration-number',

@@ -14,6 +14,7 @@ const asking = [
   'amount-not-stated',
   'amounts-swapped',
   'time-of-day',
+  'hours-by-clock',
   'kind-without-amount',
   'amount-without-kind',
   'licence-without-kind',

@@ -148,7 +148,7 @@ const measuredBy = {
   kinds: ['many-words'],
   end: ['last-day', 'date'],
   earlier: ['last-day', 'date'],
-  credit: ['amount', 'whole-number'],
+  credit: ['amount', 'whole-number', 'hours'],
   order: ['one-word'],
   term: ['text'],
   wording: ['text', 'text-without-numbers'],

@@ -26,7 +26,7 @@ export const kindsOf = ({ columns }: Pick<FormatContent, 'columns'>): Kinds =>
 
 function kindOf({ kind, unit }: ReaderContent): ColumnKind | null {
   if (kind === 'date' || kind === 'last-day') return 'day';
-  if (kind === 'whole-number') return 'number';
+  if (kind === 'whole-number' || kind === 'hours') return 'number';
   if (kind === 'nothing') return 'nothing';
   return kind === 'amount' ? (unit ?? 'yuan') : null;
 }

@@ -3,6 +3,7 @@ import { holdsCitizenNumber } from '../identity/in-text.ts';
 import { readAmountIn } from './amounts.ts';
 import type { ReaderContent, ReaderKind } from './content.ts';
 import { readDate, readLastDay } from './dates.ts';
+import { readHours } from './hours.ts';
 import { compact } from './text.ts';
 import {
   type Reader,
@@ -19,7 +20,7 @@ import {
 
 const WHOLE = /^(\d{1,3}(?:,\d{3})+|\d{1,15})$/;
 
-/** A whole number, such as of people or hours; thousands may be set apart. */
+/** A whole number, such as of people; thousands may be set apart. Formats of before have it for hours, too. */
 const readWholeNumber: Reader = (text) => {
   const written = compact(text).replace(/小时$/, '');
   return WHOLE.test(written)
@@ -48,6 +49,7 @@ const plain = {
   date: readDate,
   'last-day': readLastDay,
   'whole-number': readWholeNumber,
+  hours: readHours,
   code: readCode,
   'organization-code': readOrganizationCode,
   'registration-number': readRegistrationNumber,

@@ -19,7 +19,7 @@ export interface RowText {
 const withoutWords: ReadonlySet<ReaderKind> = new Set(['organization-code', 'digest']);
 
 /** Those of which a day or a number stays: whatever is longer than such, in characters, is looked through. */
-const short: ReadonlySet<ReaderKind> = new Set(['amount', 'date', 'last-day', 'whole-number']);
+const short: ReadonlySet<ReaderKind> = new Set(['amount', 'date', 'last-day', 'whole-number', 'hours']);
 const LONG = 15;
 
 const codes: ReadonlySet<ReaderKind> = new Set(['code', 'document-number']);

@@ -9,6 +9,7 @@ const structured: ReadonlySet<ReaderKind> = new Set([
   'date',
   'last-day',
   'whole-number',
+  'hours',
   'organization-code',
   'document-number',
   'digest',

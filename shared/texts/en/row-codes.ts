@@ -245,6 +245,14 @@ export const rowCodes = {
   },
   'amount-yuan': { means: 'This is no amount.', advice: 'Give a decimal in yuan, such as 5000 or 0.50.' },
   'whole-number': { means: 'This is no whole number.', advice: 'Give digits alone, such as 12.' },
+  hours: {
+    means: 'This is no number of hours.',
+    advice: 'Give digits, such as 2.5.',
+  },
+  'hours-by-clock': {
+    means: 'This may be hours and minutes, or the time on a clock.',
+    advice: 'Compare it with the document; it stands as the hours that something took.',
+  },
   'number-in-text': {
     means: 'This text holds an identity number or a telephone number.',
     advice: 'Leave the number out: whoever reads the text should reach nobody by it.',

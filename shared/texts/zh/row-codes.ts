@@ -204,6 +204,11 @@ export const rowCodes: Texts<typeof english> = {
   'unit-yuan': { means: '金额以万元填写，但本列的单位是元。', advice: '请换算成元。' },
   'amount-yuan': { means: '这不是金额。', advice: '请以元为单位填写数字，例如 5000 或者 0.50。' },
   'whole-number': { means: '这不是整数。', advice: '请只填写数字，例如 12。' },
+  hours: { means: '这不是小时数。', advice: '请填写数字，例如 2.5；或者填写时和分，例如 2小时30分。' },
+  'hours-by-clock': {
+    means: '这可能是时长，也可能是钟点。',
+    advice: '请与证明文件核对，确认就是所用的时长。',
+  },
   'number-in-text': {
     means: '该文字含有身份证件号码或者电话号码。',
     advice: '请删去号码：看到该文字的人不应凭此找到任何人。',

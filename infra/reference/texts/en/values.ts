@@ -162,6 +162,7 @@ export const values: Readonly<Record<Listed, string>> = {
     'a last day, no earlier than the day of the decision where that is asked; the year 9999 means that there is none',
   amount: 'an amount of money, in the unit of the column',
   'whole-number': 'a whole number',
+  hours: 'how long something took, in hours, with halves and minutes',
   code: 'a code, as codes are written',
   'registration-number': 'a number of a register of organizations, which names no natural person',
   'organization-code': 'a unified social credit code',

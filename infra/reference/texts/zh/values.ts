@@ -157,6 +157,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'last-day': '截止日期；9999 年表示没有截止日期',
   amount: '金额，以该列的单位计',
   'whole-number': '整数',
+  hours: '以小时计的时长，可以有半小时和分钟',
   code: '代码',
   'registration-number': '组织在登记机关的号码，不得是自然人的身份号码',
   'organization-code': '统一社会信用代码',
