@@ -19,15 +19,22 @@ export interface Places {
   /** So many behind it, at least and at most. */
   least: number;
   most: number;
-  /** Whether it is drawn in another way altogether: as a day, by a power of ten, in words, in groups. */
+  /** Whether a comma parts thousands. */
+  isGrouped: boolean;
+  /** Whether it is drawn in another way altogether: as a day, as money, by a power of ten, in words, in groups. */
   isOther: boolean;
 }
 
 /** Whether what is shown of a code that is kept as a number is another one than the number says. */
-export function showsAnotherCode({ whole, least, most, isOther }: Places, written: string): boolean {
+export function showsAnotherCode(places: Places, written: string): boolean {
+  const { whole, least, most, isGrouped, isOther } = places;
   const [before = '', behind = ''] = written.replace('-', '').split('.');
-  return isOther || before.length < whole || behind.length < least || behind.length > most;
+  const isParted = isGrouped && before.length > THOUSANDS;
+  return isOther || isParted || before.length < whole || behind.length < least || behind.length > most;
 }
+
+/** In digits: more of them are parted. */
+const THOUSANDS = 3;
 
 /** What the formats draw that every program knows by a number, as programs in Chinese have them; the others are common. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -131,21 +138,30 @@ function drawsDay({ drawn }: Section): boolean {
 
 /** Groups of digits, as those of a telephone. */
 const GROUPED = /[0#?]\s+[0#?]/;
+/** A comma between places. */
+const OF_THOUSANDS = /[0#?],+[0#?]/;
 
 /** What of a code a format draws otherwise; null for nothing. */
-function placesOf([section]: readonly Section[], number: Shown): Places | null {
+function placesOf([section]: readonly Section[], number: Shown, isCurrency: boolean): Places | null {
   if (!section) return null;
   const { drawn, both, brackets } = section;
   const isOther =
     number === 'day' ||
+    isCurrency ||
     /E[+-]/i.test(drawn) ||
     GROUPED.test(both) ||
     brackets.some((each) => /^\[DBNum/i.test(each));
   if (/General/i.test(drawn) || !PLACE.test(drawn) || drawn.includes('@'))
-    return isOther ? { whole: 0, least: 0, most: Number.POSITIVE_INFINITY, isOther } : null;
+    return isOther ? { whole: 0, least: 0, most: Number.POSITIVE_INFINITY, isGrouped: false, isOther } : null;
   const [whole = '', behind = ''] = drawn.split('.');
   const zeros = (of: string) => of.replace(/[^0]/g, '').length;
-  return { whole: zeros(whole), least: zeros(behind), most: behind.replace(/[^0#?]/g, '').length, isOther };
+  return {
+    whole: zeros(whole),
+    least: zeros(behind),
+    most: behind.replace(/[^0#?]/g, '').length,
+    isGrouped: OF_THOUSANDS.test(drawn),
+    isOther,
+  };
 }
 
 function shownNumber(sections: readonly Section[]): Shown {
@@ -175,10 +191,11 @@ export function formatBy(format: string): NumberFormat {
   if (format === '') return common;
   const sections = sectionsOf(format);
   const number = shownNumber(sections);
+  const isCurrency = /\p{Sc}|\[\$[^\]-]/u.test(format.replace(/\[\$-[^\]]*\]/g, ''));
   return {
     number,
     text: shownText(sections),
-    isCurrency: /\p{Sc}|\[\$[^\]-]/u.test(format.replace(/\[\$-[^\]]*\]/g, '')),
-    places: placesOf(sections, number),
+    isCurrency,
+    places: placesOf(sections, number, isCurrency),
   };
 }

@@ -158,6 +158,14 @@ describe('R1, R4 the numbers of a workbook', () => {
     ['2026/3/12', 46093, 14],
     ['3月12日, typed 3-12', 46093, 58],
     ['12-Mar', 46093, 16],
+    ['1,234', 1234, '#,##0'],
+    ['1,234', 1234, 3],
+    ['1,234', 1234, 37],
+    ['1,234 as accountants have it', 1234, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ '],
+    ['330,106,000,012,345', 330106000012345, '#,###'],
+    ['-1,234', -1234, '#,##0'],
+    ['¥12', 12, '"¥"0'],
+    ['¥12', 12, '[$¥-804]0'],
   ])('R4 a code that is shown as %s is asked about; it is no other number', async (_, value, look) => {
     expect((await lookedAt('B2', look, value))[1]).toEqual(['shown-otherwise']);
   });
@@ -172,6 +180,9 @@ describe('R1, R4 the numbers of a workbook', () => {
     [123456789, '000000000'],
     [1.1, '0.0'],
     [1.1, '0.##'],
+    [123, '#,##0'],
+    [-123, '#,##0'],
+    [123, 3],
   ])('R4 a code that is shown as it is kept is no question: %d as %s', async (value, look) => {
     expect(await lookedAt('B2', look, value)).toEqual([String(value), []]);
   });
