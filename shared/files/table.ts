@@ -7,7 +7,7 @@ import type { Code, GivenCode } from '../texts/texts.ts';
 import { isRowAbove } from './above.ts';
 import { isColumn, type Known } from './known.ts';
 import { noteIn } from './notes.ts';
-import { lineSaysOfThese, saysOfAll, saysOfThese, titleSaysOfAll } from './of-all.ts';
+import { headingSaysOfAll, lineSaysOfThese, saysOfAll, saysOfThese, titleSaysOfAll } from './of-all.ts';
 import { Refused } from './refused.ts';
 import { UnitsOfLines } from './unit.ts';
 
@@ -146,7 +146,11 @@ export function tableReader(known: Known): TableReader {
     const { isOne, wasRead } = units.takeBelow(row, cells, isFirst);
     if (wasRead !== null) throw new Refused(coded('unit-below', { line: row, yuan: wasRead }));
     const note = noteIn(cells) ?? (isOne ? '单位' : null);
-    if (!lineSaysOfThese(cells, note !== null)) return note;
+    if (!lineSaysOfThese(cells, note !== null)) {
+      if (note !== null || !headingSaysOfAll(cells)) return note;
+      isVoid = true;
+      return TITLE;
+    }
     if (!isFirst) throw new Refused(coded('void-below', { line: row }));
     isVoid = true;
     return note ?? TITLE;

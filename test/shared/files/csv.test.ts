@@ -202,9 +202,41 @@ describe('R9, R11 what a file says of all its rows is asked of each, and its lin
     '行政许可注销信息',
     '处罚信息（测试）',
     'test data',
+    '行政处罚变更信息表',
+    '行政处罚变更信息表,,填报单位：某局',
+    '某市某局行政处罚决定变更登记表（2026年11月）',
+    '撤销信息表',
+    '行政处罚撤销登记表',
+    '变更登记表',
+    '变更情况',
+    '处罚信息更正表',
+    '行政处罚决定撤销、变更、确认违法情况表',
+    '行政处罚（变更）',
+    '某局变更清单',
+    '2026年变更',
+    '变更前处罚信息',
+    '行政处罚撤回信息表',
+    '撤下信息',
+    '处罚决定纠错信息',
+    '行政处罚删除申请表',
+    '待删除',
+    '行政处罚异议信息表',
+    '行政复议信息表',
+    '行政诉讼案件台账',
+    '暂停公示信息表',
+    '不予公示',
+    '已下架',
+    '解除查封扣押决定信息表',
   ])('%s, above it', (line) => {
     expect(asked(line, HEADER, ROW, ROW)).toEqual([['1: 标题'], ['file-says-void'], ['file-says-void']]);
   });
+
+  test.each(['二、撤销的处罚决定', '（二）变更信息', '撤销信息,撤销信息,撤销信息', '变更后'])(
+    'a heading between rows is asked of those behind it: %s',
+    (line) => {
+      expect(asked(HEADER, ROW, line, ROW)).toEqual([['3: 标题'], [], ['file-says-void']]);
+    },
+  );
 
   test('between header and rows; below rows, where it ends the reading', () => {
     const line = '备注：以下处罚决定均已撤销,,';
@@ -223,6 +255,18 @@ describe('R9, R11 what a file says of all its rows is asked of each, and its lin
     '未撤销的处罚决定',
     '基本信息,处罚信息,撤销信息',
     '撤销登记信息公示表',
+    '企业变更登记信息表',
+    '行政许可变更信息表',
+    '未按规定办理变更登记处罚信息',
+    '房屋征收补偿决定信息表',
+    '拒不纠正违法行为处罚信息',
+    '责令限期改正信息表',
+    '终止妊娠处罚信息',
+    '解除劳动合同处罚信息',
+    '食品召回下架处罚信息',
+    '行政复议机关信息',
+    '数据变更说明',
+    '基本信息,处罚信息,变更信息',
     '软件测试公司处罚信息',
     '产品质量检测不合格处罚信息',
     '失信被执行人名单',

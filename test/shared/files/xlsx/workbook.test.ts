@@ -338,7 +338,7 @@ describe('R9 what is said of all rows', () => {
     return table.ok && table.rows.map(({ doubts }) => doubts);
   };
 
-  test.each(['已撤销的处罚', '作废', '测试', '失效数据'])(
+  test.each(['已撤销的处罚', '作废', '测试', '失效数据', '变更信息', '异议', '更正'])(
     'the name of its sheet is asked about: %s',
     async (name) => {
       expect(await ofSheet(name)).toEqual([[{ field: '(row)', code: 'file-says-void' }]]);
