@@ -5,6 +5,7 @@
 
 import { coded } from '../texts/said.ts';
 import { unguarded } from './guard.ts';
+import { type Marks, MarksOfRows, marksOf } from './marks.ts';
 import type { Rows, SplitRow } from './table.ts';
 
 /** In characters: what is longer is no row of a table, but a quotation that was never closed or no text. */
@@ -14,6 +15,13 @@ export const LONGEST_ROW = 1_000_000;
 export interface RowsOfText extends Rows {
   /** Where the next row begins, in characters. */
   at(): number;
+}
+
+/** A cell as it is read, and where it ends. */
+interface CellRead {
+  cell: string;
+  end: number;
+  marks: Marks;
 }
 
 /** A cell that goes over lines, where reading goes on if its quotation mark should not have opened it. */
@@ -54,16 +62,16 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
     place >= text.length || text[place] === delimiter || text[place] === '\n' || text[place] === '\r';
 
   /** A cell with the blanks around it, and where it ends; null where its quotation marks, which stand `from` there, are wrong. */
-  function cellAt(begins: number, from: number): { cell: string; end: number } | null {
+  function cellAt(begins: number, from: number): CellRead | null {
     if (text[from] !== '"') {
       plain.lastIndex = begins;
       const cell = plain.exec(text)?.[0] ?? '';
-      return { cell: unmarked(cell), end: begins + cell.length };
+      return { cell: unmarked(cell), end: begins + cell.length, marks: marksOf(cell) };
     }
     const closes = closing(from);
     const end = closes < 0 ? -1 : afterBlanks(closes + 1);
     if (end < 0 || !endsCell(end)) return null;
-    return { cell: unguarded(text.slice(from + 1, closes).replaceAll('""', '"')), end };
+    return { cell: unguarded(text.slice(from + 1, closes).replaceAll('""', '"')), end, marks: 'even' };
   }
 
   const opened = (position: number, from: number, cell: string): Opened => ({
@@ -71,6 +79,8 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
     nextLine: lineAfter(from),
     isParted: cell.includes(delimiter),
   });
+
+  const marksOfRows = new MarksOfRows();
 
   /** Reads the cells of a line; `overLines` is the first of them that goes on in another, `wrong` the one with wrong marks. */
   function readCells(): { cells: string[]; overLines: Opened | null; wrong: Opened | null } {
@@ -80,6 +90,7 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
       const from = afterBlanks(at);
       const read = cellAt(at, from);
       if (read === null) return { cells, overLines, wrong: opened(cells.length, from, '') };
+      if (read.marks !== 'even') marksOfRows.take(cells.length, read.marks);
       if (/[\r\n]/.test(read.cell)) overLines ??= opened(cells.length, from, read.cell);
       cells.push(read.cell);
       at = read.end;
@@ -92,8 +103,10 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
     if (at >= text.length) return null;
     const begins = at;
     const { cells, overLines, wrong } = readCells();
+    const position = marksOfRows.endRow(cells.length, width);
     if (wrong !== null) return broken(cells, wrong);
     if (at < text.length) at = afterBreak(at);
+    if (position !== null) return broken(cells, { position, nextLine: at });
     if (at - begins > LONGEST_ROW) return tooLong;
     return overLines !== null && tookRows(overLines, cells.length, width)
       ? broken(cells, overLines)
@@ -101,7 +114,7 @@ export function rowsIn(text: string, delimiter: string): RowsOfText {
   }
 
   /** The row as far as it is right; reading goes on in the line behind the one in which it goes wrong. */
-  function broken(cells: string[], { position, nextLine }: Opened): SplitRow {
+  function broken(cells: string[], { position, nextLine }: Omit<Opened, 'isParted'>): SplitRow {
     at = nextLine;
     return {
       cells: cells.slice(0, position),

@@ -415,6 +415,53 @@ describe('M10.2 a table is read as agencies export it', () => {
   });
 
   test.each([
+    ['of a formula around a delimiter', '="甲,乙",警告,2026-03-01', '行政相对人名称'],
+    ['of one, in a row that lacks its last cell', '="甲,乙",警告', '行政相对人名称'],
+    ['of one in the middle', '甲,="警告,罚款",2026-03-01', '处罚类别'],
+    ['of one with pairs of them within', '="甲""公司"",乙",警告,2026-03-01', '行政相对人名称'],
+    ['of one with pairs of them around', '=""甲,乙"",警告,2026-03-01', '行政相对人名称'],
+    ['of one that is not closed', '甲,="警告,2026-03-01', '处罚类别'],
+    ['within a cell around a delimiter', '某公司"甲,乙",警告', '行政相对人名称'],
+    ['in a row that another fault ends', '某"公司,"警告,2026-03-01', '处罚类别'],
+    ['that is left over in two cells', '某某公司,警告",2026"', '处罚类别'],
+  ])(
+    'R9 quotation marks %s are no cells of their own: the row comes back, and no other',
+    (_, row, column) => {
+      const table = read(`${HEADER}\n${ROW}\n${row}\n某"某公司,警告,2026-03-01\n${ROW}\n`);
+      expect(table.ok && table.rows.map((each) => [each.row, each.fault])).toEqual([
+        [2, null],
+        [3, { field: column, code: 'quotation-marks' }],
+        [4, null],
+        [5, null],
+      ]);
+    },
+  );
+
+  test('R9 so do the lines over which a formula goes', () => {
+    const table = read(`${HEADER}\n="甲\n乙\n丙",警告,2026-03-01\n某"某公司,警告,2026-03-01\n`);
+    expect(table.ok && table.rows.map((each) => [each.row, each.fault?.code])).toEqual([
+      [2, 'quotation-marks'],
+      [3, undefined],
+      [4, 'quotation-marks'],
+      [5, undefined],
+    ]);
+  });
+
+  test.each([
+    ['="甲,乙"', '"=""甲,乙"""'],
+    ['="a"&"b"', '="a"&"b"'],
+    ['=IF(A1="", "无", "有")', '"=IF(A1="""", ""无"", ""有"")"'],
+    ['5"管', '5"管'],
+    ['“甲”"乙"', '“甲”"乙"'],
+  ])('R9 %s as it is written right is one cell', (_, written) => {
+    const table = read(`${HEADER}\n${ROW}\n${written},警告,2026-03-01\n`);
+    expect(table).toMatchObject({
+      ok: true,
+      rows: [{ fault: null }, { fault: null, cells: { 处罚决定日期: '2026-03-01' } }],
+    });
+  });
+
+  test.each([
     ['UTF-8', utf8(`${HEADER}\n${ROW}\n${ROW}\n`)],
     ['GB18030', Uint8Array.from([...gb18030, ...gb18030.subarray(gb18030.indexOf(0x0a) + 1)])],
   ])('R9 a broken byte of %s is damage in its cell; the other cells and rows are read', (_, bytes) => {
