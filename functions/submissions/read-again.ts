@@ -46,7 +46,7 @@ export async function readAgain(
   { row, record, answers = [] }: SentAgain,
   { offered, inclusion, items, keys, unit, principal, now, cases }: ReadingAgain,
 ): Promise<ReadAgain | Problem> {
-  const { cells, consent } = rowAgain(row, record, offered.item);
+  const { cells, consent, doubts: ofRow } = rowAgain(row, record, offered.item);
   const { outcome, unfitting } = await readIssued(offered, cells, inclusion, answers, {
     keys,
     unit,
@@ -55,7 +55,7 @@ export async function readAgain(
     items,
   });
   const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
-  const asked = [...alarms, ...unfitting, ...(outcome.ok ? outcome.doubts : [])];
+  const asked = [...alarms, ...unfitting, ...(outcome.ok ? [...ofRow, ...outcome.doubts] : [])];
   const answered = answersTo(asked, answers);
   if (isProblem(answered)) return answered;
   const open = asked.filter((each) => !isAnswered(each, answered));

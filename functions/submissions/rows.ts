@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
+import { doubtsOfSample } from '../../shared/files/sample.ts';
 import type { TableReading } from '../../shared/files/table.ts';
 import { readTableOf } from '../../shared/files/tables.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
@@ -70,7 +71,7 @@ export async function rowsOf(
 ): Promise<Rows | Problem> {
   const take = takenBy(offered.item);
   if (!file) {
-    const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
+    const rows = body.records.map((cells, index) => take(rowOf(index + 1, cells)));
     return { rows, unread: [] };
   }
   const { table, said } = await tableOf(file, offered, cases);
@@ -115,7 +116,15 @@ export const takenBy = (item: Offered['item']): ((read: Read) => NumberedRow) =>
 
 /** One row that is sent again, by the number that it has. */
 export const rowAgain = (row: number, cells: NumberedRow['cells'], item: Offered['item']): NumberedRow =>
-  takenBy(item)({ row, cells, fault: null, doubts: [] });
+  takenBy(item)(rowOf(row, cells));
+
+/** A row that stands in no table. */
+const rowOf = (row: number, cells: NumberedRow['cells']): Read => ({
+  row,
+  cells,
+  fault: null,
+  doubts: doubtsOfSample(Object.values(cells)),
+});
 
 type Read = Omit<NumberedRow, 'consent'>;
 

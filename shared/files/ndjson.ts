@@ -5,6 +5,7 @@ import { namedTwice } from '../named-twice.ts';
 import { coded, fault } from '../texts/said.ts';
 import { decoded } from './decode.ts';
 import { Refused } from './refused.ts';
+import { doubtsOfSample } from './sample.ts';
 import { LONGEST_ROW } from './split.ts';
 import { type FileRow, MAX_COLUMNS, type TableStream } from './table.ts';
 
@@ -44,7 +45,7 @@ function rowIn(line: string, row: number, columns: Set<string>): FileRow {
   if (twice) return faulty(row, fault(twice.map(repeatedName).join('.'), 'field-twice'));
   for (const name of Object.keys(cells)) columns.add(name);
   if (columns.size > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
-  return { row, cells, fault: null, doubts: [] };
+  return { row, cells, fault: null, doubts: doubtsOfSample(Object.values(cells)) };
 }
 
 const faulty = (row: number, found: FileRow['fault']): FileRow => ({

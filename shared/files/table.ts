@@ -9,6 +9,7 @@ import { isColumn, type Known } from './known.ts';
 import { noteIn } from './notes.ts';
 import { headingSaysOfAll, lineSaysOfThese, saysOfAll, saysOfThese, titleSaysOfAll } from './of-all.ts';
 import { Refused } from './refused.ts';
+import { doubtsOfSample } from './sample.ts';
 import { UnitsOfLines } from './unit.ts';
 
 /** One row of a table. */
@@ -136,7 +137,7 @@ export function tableReader(known: Known): TableReader {
   /** A row with what is doubtful about it by what else the file says: that its sums are in another unit, that it is none. */
   function withDoubts(read: TableRow, cells: readonly string[]): TableRow {
     if (isVoid) read.doubts.push(fault('(row)', 'file-says-void'));
-    if (cells.some(isSample)) read.doubts.push(fault('(row)', 'sample-row'));
+    read.doubts.push(...doubtsOfSample(cells));
     for (const { position, unit } of units.ofRow(cells))
       read.doubts.push(fault(named[position] ?? '', 'unit-above', { ...unit }));
     return read;
@@ -232,10 +233,6 @@ export function tableReader(known: Known): TableReader {
 
 /** As what a line is named that says of all rows that they are void. */
 const TITLE = '标题';
-
-/** What stands in a row that shows how to fill in the others. */
-const SAMPLE = /^[（(【[]?(?:填写)?(?:示例|样例|范例|举例|示范|样本|例子?)(?:数据|行)?\d{0,2}[:：)）】\]]?$/;
-const isSample = (cell: string): boolean => SAMPLE.test(cell);
 
 const nothing: readonly TableRow[] = [];
 
