@@ -1,7 +1,6 @@
 import { readDocumentNumber } from '../../shared/formats/values.ts';
 import { latest } from '../../shared/publication/list.ts';
-import { canonicalNumber } from '../../shared/record/canonical-number.ts';
-import { licenceName, licencePlace } from '../../shared/record/licence.ts';
+import { canonicalLicence, licenceName, licencePlace } from '../../shared/record/licence.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { said } from '../../shared/texts/said.ts';
 import { activeUnit } from '../../shared/units/register.ts';
@@ -52,7 +51,7 @@ export async function inquireLicence(request: Request<typeof inquiries.inquireLi
   const isIt = (state: RecordState) =>
     state.item === item.id &&
     isFoundByLicence(state, now, items) &&
-    canonicalNumber(state.secret.filing.documentNumber) === canonicalNumber(licence);
+    canonicalLicence(state.secret.filing.documentNumber) === canonicalLicence(licence);
   const [first] = (ofOne ? records : []).flatMap((record) => {
     const sight = view(record.state, viewer, now, items, consentOf(record.state));
     return isIt(record.state) && 'shown' in sight ? [{ record, shown: sight.shown }] : [];

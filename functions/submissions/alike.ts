@@ -6,9 +6,12 @@ import { canonicalNumber } from '../../shared/record/canonical-number.ts';
 /** What tells two decisions apart by their numbers, or nothing of what was decided. */
 const ofNoFacts: ReadonlySet<string> = new Set(['documentNumber', 'remarks']);
 
-/** The year and the number of a document, whoever is named in front of them. */
+/** The year and the number of a document, whoever is named in front of them and whatever parts them: 2026012号 is alike to 〔2026〕12号. */
 const digitsOf = ({ documentNumber }: Filing): string =>
-  canonicalNumber(documentNumber).replace(/\D+/g, ' ').trim();
+  canonicalNumber(documentNumber)
+    .replace(/\D+/g, ' ')
+    .trim()
+    .replace(/^((?:19|20)\d\d) ?0*(?=\d)/, '$1 ');
 
 /** What was decided, whatever signs part its words. Ends are left out: some exports work them out anew. */
 function factsOf({ content }: Filing, { burdens }: Pick<Format, 'burdens'>): string {

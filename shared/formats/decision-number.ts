@@ -3,6 +3,7 @@ import { type Coded, coded } from '../texts/said.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 import { simplified } from './simplified.ts';
+import { visibleOf } from './visible.ts';
 
 /** What parts two numbers, or a number from one that goes on with it: 7号、8号, 7、8、9号, 7至9号; 7-1号 is one. */
 const PARTED = '(?:[;；,，、/|和及与至到~～]|以及)';
@@ -11,6 +12,11 @@ const SEVERAL = new RegExp(
 );
 /** Two that blanks alone part; without them 7 8号 would be another decision's. */
 const SEVERAL_APART = /\d号\s+第?\d|〕\s*第?\d+\s+\d+\s*号/;
+/** A year that blanks part from the number behind it, in the place of brackets: 市监罚 2026 12号. */
+const PARTED_YEAR =
+  /^([^\d〔〕]*[^\d〔〕\s][^\d〔〕]*(?:19|20)\d\d)\s+([A-Za-z]?\d+(?:\s*-\s*\d+)?\s*号?\s*)$/;
+/** Digits that blanks part otherwise: joined, they may be another decision's number. */
+const DIGITS_APART = /\d\s+\d/;
 /** Nothing but a year, or so few digits that another decision has them, too. */
 const NO_NUMBER = /^[^\d第]*(?:19|20)\d\d年?第?号?$|^第?\d{1,4}号?$|〔\d{4}〕[字第]*号?$/;
 /** A form that was not filled in: 〔2026〕XX号, 〔20XX〕7号, 〔〕7号, 〔2026〕待编号. */
@@ -28,9 +34,21 @@ const asked = coded('no-decision-by-number');
 export const namesSeveral = (number: string, written: string): boolean =>
   SEVERAL.test(number) || SEVERAL_APART.test(written);
 
-/** What is doubtful about it; undefined where nothing is. */
-export function doubtOfNumber(number: string): Coded | undefined {
+/**
+ * A number without blanks and signs that nobody sees, but for a blank that parts its year from it: without that one, 2026 12
+ * would be 202612.
+ */
+export function withoutBlanks(written: string): string {
+  const [, year, number] = PARTED_YEAR.exec(written) ?? [];
+  return year === undefined || number === undefined
+    ? visibleOf(written)
+    : `${visibleOf(year)} ${visibleOf(number)}`;
+}
+
+/** What is doubtful about it, as its column reads it from what is `written`; undefined where nothing is. */
+export function doubtOfNumber(number: string, written: string): Coded | undefined {
   if (VOID.test(simplified(number))) return coded('remarks-not-in-force');
+  if (DIGITS_APART.test(written) && !PARTED_YEAR.test(written)) return asked;
   return [NO_NUMBER, UNFILLED, NOTICE].some((each) => each.test(number)) ? asked : undefined;
 }
 

@@ -5,13 +5,12 @@ import { checkOrganizationCode, type Issued } from '../identity/organization-cod
 import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
-import { doubtOfNumber, namesSeveral } from './decision-number.ts';
+import { doubtOfNumber, namesSeveral, withoutBlanks } from './decision-number.ts';
 import type { Value } from './format.ts';
 import { isNoName } from './names.ts';
 import { isSheetError, saysNothing } from './nothing.ts';
 import { simplified } from './simplified.ts';
 import { compact } from './text.ts';
-import { visibleOf } from './visible.ts';
 
 /** A value, null where the cell says that there is none, with what is doubtful about it; or what is wrong with it. */
 export type Reading = { ok: true; value: Value | null; doubt?: Coded } | { ok: false; fault: Coded };
@@ -45,7 +44,7 @@ const NAMES_NO_DOCUMENT = /^(?:#.*|\d+(?:\.\d+)?E[+-]?\d+|0+|\d{4}[-/.]\d{1,2}[-
 /**
  * A document's number without blanks and invisible signs, which a copied text brings along, and with one kind of
  * brackets around the year: exporters write 〔2026〕,
- * [2026] and (2026) for the same decision, which must stay one record.
+ * [2026] and (2026) for the same decision, which must stay one record. A blank in their place stays.
  */
 export const readDocumentNumber: Reader = (text) => {
   if (!saysANumber(text) || NAMES_NO_DOCUMENT.test(text)) return wrong('document-number-form');
@@ -53,10 +52,10 @@ export const readDocumentNumber: Reader = (text) => {
   const written = toHalfWidth(text)
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
-  const value = visibleOf(written);
+  const value = withoutBlanks(written);
   if (namesSeveral(value, written)) return wrong('two-values');
   const read = readText(value);
-  const doubt = doubtOfNumber(value);
+  const doubt = doubtOfNumber(value, written);
   return read.ok && doubt ? { ...read, doubt } : read;
 };
 

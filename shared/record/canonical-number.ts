@@ -27,6 +27,8 @@ const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
 const spelledYear =
   /(?<=〔)[〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{4}(?=〕)|[二贰][〇零○O][〇零○O一壹二贰三叁四肆五伍六陆七柒八捌九玖]{2}(?=年)/g;
 const bareYear = /(?<![\d〔])((?:19|20)\d\d)(?:年度?|第|[-.·/|·](?=第?\d+号?$))(?=.)/g;
+/** A year that a blank parts from its number: its column leaves that one blank. */
+const partedYear = /(?<!\d)((?:19|20)\d\d) (?=[A-Za-z]?\d+(?:-\d+)?号?$)/;
 /** Years that stand in front of who decided are put behind, where the others have them. */
 const yearInFront = /^(〔\d{4}〕)((?:(?!〔)\D)+?)(?=第?\d+(?:-\d+)?号?$)/;
 const frontYear = /^((?:19|20)\d\d)(?=\p{Script=Han})/u;
@@ -51,8 +53,8 @@ const USUAL =
   /^(?!第|关于|.*(?:[文编案字]号|决定书))[\u4e00-\u9fff]*(?![字第年])[\u4e00-\u9fff]〔[1-9]\d{3}〕[1-9]\d*号$/;
 
 /**
- * The number of a document in canonical writing. In: the number as its column reads it, without blanks and with one kind
- * of brackets around the year. Out: with half-width capital letters and digits, simplified characters and the characters
+ * The number of a document in canonical writing. In: the number as its column reads it, without blanks but one behind a
+ * year, and with one kind of brackets around that. Out: with half-width capital letters and digits, simplified characters and the characters
  * themselves for radicals and compatibility forms, one kind of brackets and dash, the year and the number in digits, no
  * marks around and no "字" in front of the year, no "第" in front of all and no "第" or "No." and no zeros in front of a
  * number, and "号" behind the last: two clerks write the same decision alike, whoever exported it.
@@ -66,7 +68,7 @@ export function canonicalNumber(documentNumber: string): string {
 }
 
 const rewritten = (documentNumber: string): string =>
-  simplified(visibleOf(withoutRadicals(documentNumber).normalize('NFKC')))
+  simplified(visibleOf(withoutRadicals(documentNumber).normalize('NFKC').replace(partedYear, '〔$1〕')))
     .toUpperCase()
     .replace(opening, '〔')
     .replace(closing, '〕')

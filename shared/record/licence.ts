@@ -1,6 +1,7 @@
 /** How a record about a practitioner is found by the exact number of the licence, where its item says so (Art. 50). */
 import type { CatalogItem } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
+import { visibleOf } from '../formats/visible.ts';
 import { type Keys, nameKey } from '../keys/keys.ts';
 import type { DisclosureEntry } from '../process/process.ts';
 import { canonicalNumber } from './canonical-number.ts';
@@ -8,9 +9,12 @@ import type { RecordState } from './state.ts';
 
 const prefix = 'licence~';
 
+/** The number of a licence in canonical writing; where whoever asks leaves blanks, it is the same. */
+export const canonicalLicence = (number: string): string => canonicalNumber(visibleOf(number));
+
 /** The keyed name of a licence under an item, however its number is written: nobody finds the number from it, nor another near it. */
 export const licenceName = (keys: Keys, item: string, number: string): string =>
-  `${prefix}${nameKey(keys, ['licence', item, canonicalNumber(number)])}`;
+  `${prefix}${nameKey(keys, ['licence', item, canonicalLicence(number)])}`;
 
 /** The same of a filing, where its item says so. It says where a record is found, and not that a decision is on record. */
 export const licenceFiled = (

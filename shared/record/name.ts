@@ -45,7 +45,10 @@ export function decisionsNamed(
   return [
     ...others.flatMap((code) => items.map(named(code, canonical))),
     ...items.flatMap((of) =>
-      [...new Set([documentNumber, canonical])].map((number) => named(authority.code, number)(of)),
+      // Without the blank behind a year it was filed by earlier releases, and is by whoever leaves that out.
+      [...new Set([documentNumber.replace(' ', ''), canonical])].map((number) =>
+        named(authority.code, number)(of),
+      ),
     ),
   ];
 }

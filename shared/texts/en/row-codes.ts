@@ -406,7 +406,7 @@ export const rowCodes = {
   },
   'no-decision-by-number': {
     means:
-      'This seems to be the number of no decision: it has a year alone, few digits or a blank to be filled in, is that of a notice before one or that no penalty is imposed, or is of a year after the decision.',
+      'This seems to be the number of no decision: it has a year alone, few digits, digits that blanks part or a blank to be filled in, is that of a notice before one or that no penalty is imposed, or is of a year after the decision.',
     advice: 'Compare it with the decision. If it is right, answer why.',
   },
   'state-by-number': {

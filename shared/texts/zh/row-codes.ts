@@ -335,7 +335,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'no-decision-by-number': {
     means:
-      '该文书号看来不是一份决定的文号：没有填写序号，是告知书或者不予处罚决定的文号，或者年份晚于决定日期。',
+      '该文书号看来不是一份决定的文号：没有填写序号，数字之间有空格，是告知书或者不予处罚决定的文号，或者年份晚于决定日期。',
     advice: '请与决定书核对；确属无误的，请说明理由。',
   },
   'state-by-number': {

@@ -42,6 +42,23 @@ describe('21.6 a row that says the same of the same subject and day as one befor
     expect(await sent(row, firmRow(), again(row))).toEqual([accepted, accepted, asked]);
   });
 
+  test.each(['市监罚2026012号', '市监罚20260012', '市监处202612号'])(
+    'of the same year and number, which nothing parts, is asked about: %s',
+    async (number) => {
+      const facts = { [FACTS]: '另一份文书所写的违法事实。' };
+      const row = firmRow({ [NUMBER]: '市监罚〔2026〕12号' });
+      expect(await sent(row, again(row, { [NUMBER]: number, ...facts }))).toEqual([accepted, asked]);
+    },
+  );
+
+  test('with blanks in the place of brackets is the same decision', async () => {
+    const row = firmRow({ [NUMBER]: '市监罚〔2026〕12号' });
+    expect(await sent(row, again(row, { [NUMBER]: '市监罚 2026 12号' }))).toEqual([
+      accepted,
+      ['returned', [NUMBER, 'same-decision-twice']],
+    ]);
+  });
+
   test('is said by the row before it, and not by what that holds', async () => {
     const row = firmRow();
     const { results } = await read((await city.submit([firmRow(), row, again(row)])).body.id);

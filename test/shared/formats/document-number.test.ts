@@ -38,6 +38,20 @@ describe('R7 M10.2 a number that is none of one decision is asked about or retur
     expect(said(number)).toEqual([[NUMBER, 'two-values']]);
   });
 
+  test.each(['市监罚 26 12号', '市监罚12 3号', '市监罚 2026 11 29号'])(
+    'digits that blanks part are asked about, as joined they are another number: %s',
+    (number) => {
+      expect(said(number)).toEqual([[NUMBER, 'no-decision-by-number']]);
+    },
+  );
+
+  test.each(['市监罚 2026 12号', '市监罚字 2026 第12号', '市监罚〔2026〕 12 号', '市 监 罚〔2026〕12号'])(
+    'a blank in the place of a bracket, or beside one, is no question: %s',
+    (number) => {
+      expect(said(number)).toEqual([]);
+    },
+  );
+
   test.each([
     '市监罚〔2026〕号',
     '市监罚〔2026〕',

@@ -68,9 +68,24 @@ describe('M7.1 a decision has one name, however its number is written', () => {
       '市监罚〔2026〕12-号',
       '市监罚〔2026〕編號12',
     ],
+    // Blanks in the place of brackets.
+    ...[
+      '市监罚 2026 12号',
+      '市监罚2026 12号',
+      '市监罚字 2026 第12号',
+      '市监罚字 2026 12 号',
+      '市监罚　２０２６　０１２　号',
+      '市监罚\u00a02026\t12',
+      '市 监 罚 2026 12号',
+    ],
     ...['第市监罚〔2026〕12号', '市\u200b监罚〔2026〕\u206012号', '市监罚﹝２０２６﹞１２号'],
   ])('%s', (written) => {
     expect(namesOf(written).at(-1)).toBe(namesOf('市监罚〔2026〕12号').at(-1));
+  });
+
+  test('M7.1 a number with a blank behind its year is found as earlier releases filed it, without', () => {
+    expect(namesOf('市监罚 2026 12号')).toContain(namesOf('市监罚202612号').at(-1));
+    expect(namesOf('市监罚〔2026〕12号')).not.toContain(namesOf('市监罚202612号').at(-1));
   });
 
   test.each([
