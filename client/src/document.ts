@@ -6764,6 +6764,7 @@ export interface components {
              *     - `last-day`: a last day, no earlier than the day of the decision where that is asked; the year 9999 means that there is none
              *     - `amount`: an amount of money, in the unit of the column
              *     - `whole-number`: a whole number
+             *     - `hours`: how long something took, in hours, with halves and minutes
              *     - `code`: a code, as codes are written
              *     - `organization-code`: a unified social credit code
              *     - `registration-number`: a number of a register of organizations, which names no natural person
@@ -6774,7 +6775,7 @@ export interface components {
              *     - `nothing`: nothing that is kept, such as a row number
              * @enum {string}
              */
-            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "registration-number" | "document-number" | "digest" | "one-word" | "many-words" | "nothing";
+            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "hours" | "code" | "organization-code" | "registration-number" | "document-number" | "digest" | "one-word" | "many-words" | "nothing";
             /**
              * @description The unit of an amount
              *
@@ -18853,7 +18854,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nL2h0EESGpuDnCY+AhdAjOWwGWg/N4bdbzWgboYaKTRM=\n\n— test.example/log 5nuel0q3SkZgdzdboi2BXiet3Tmon9qK7n0ej4Q1feMHoai5ePKXMta4t7dmuZhBsIF3UDxaeHwkGwkHl6VcC9MUZg4=\n",
+                     *       "checkpoint": "test.example/log\n180\nr/vveTju6BR1KwLIT9TEbUOX2O8qni92ASGRIr5LKB0=\n\n— test.example/log 5nuel80Zulp/g1eVx/h4lS026CpbWYY9rGfYbtYr04N3KlCQOP1AyV/UM5bpT6AsUPglmuGN9iH8D+gEfZ2ONty4fQg=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19357,9 +19358,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     m7UyTqvYfYq31RZycoB/xcrlyYswU5WSjt7jQFoHNEg=
+                     *     f1JZwcsCVS6O/vHbE77xvPV2Bu/zPZO3bvdd4fJCaFg=
                      *
-                     *     — test.example/log 5nuelztRcmGbdilcVwe8toSjDxuRQidHG4tJStG4Xu+D0wyypHYHyOl0qOF7QwUvoFB5m71hm7XBrtKT8FYKKJJvkwk=
+                     *     — test.example/log 5nuelywL0HbPyEa5IKWUoVy0AgSLRgkUWKu17zTOGR6NM9jTM+NXjTRE01wsHG8wyTzIuJenSzyQaurSVYHhZNWb/A4=
                      */
                     "text/plain": string;
                 };
@@ -19431,7 +19432,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nm7UyTqvYfYq31RZycoB/xcrlyYswU5WSjt7jQFoHNEg=\n\n— test.example/log 5nuelztRcmGbdilcVwe8toSjDxuRQidHG4tJStG4Xu+D0wyypHYHyOl0qOF7QwUvoFB5m71hm7XBrtKT8FYKKJJvkwk=\n",
+                     *       "checkpoint": "test.example/log\n74\nf1JZwcsCVS6O/vHbE77xvPV2Bu/zPZO3bvdd4fJCaFg=\n\n— test.example/log 5nuelywL0HbPyEa5IKWUoVy0AgSLRgkUWKu17zTOGR6NM9jTM+NXjTRE01wsHG8wyTzIuJenSzyQaurSVYHhZNWb/A4=\n",
                      *       "hashes": [
                      *         "NeOPVmEt13ThVahtCOCxIMclneY0sgH4bISztUuhqOg=",
                      *         "oN6XXNVPeMFUyORBOkcWBvZN4zMw67q/lJqTF09eAN4="
