@@ -32,6 +32,8 @@ export function decisionsNamed(
   under: readonly string[],
 ): string[][] {
   const canonical = canonicalNumber(documentNumber);
+  // Without the blank behind a year it was filed by earlier releases, and is by whoever leaves that out.
+  const asFiled = documentNumber.replace(' ', '');
   const named = (code: string, number: string) => (of: string) => [
     of,
     code,
@@ -45,10 +47,7 @@ export function decisionsNamed(
   return [
     ...others.flatMap((code) => items.map(named(code, canonical))),
     ...items.flatMap((of) =>
-      // Without the blank behind a year it was filed by earlier releases, and is by whoever leaves that out.
-      [...new Set([documentNumber.replace(' ', ''), canonical])].map((number) =>
-        named(authority.code, number)(of),
-      ),
+      [...new Set([asFiled, canonical])].map((number) => named(authority.code, number)(of)),
     ),
   ];
 }

@@ -16,8 +16,8 @@ export const names: readonly Fault[] = [
     breaks: ['11'],
     certain: { record: true, commendation: true, again: true, 'written otherwise': true, withdrawal: false },
     file: 'shared/record/name.ts',
-    from: 'new Set([documentNumber, canonical])',
-    to: 'new Set([documentNumber])',
+    from: 'new Set([asFiled, canonical])',
+    to: 'new Set([asFiled])',
   },
   {
     id: 'name-of-a-correction-not-taken',
