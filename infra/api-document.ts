@@ -55,12 +55,14 @@ function pathsOf(served: readonly Served[]): Paths {
  * The OpenAPI document that API Gateway makes the API from: where each contract is served, who is asked for a token, and
  * what the gateway says by itself. No word that it would ignore: what a request and an answer hold is in the reference.
  * @param authorizerUri the address by which API Gateway invokes the authorizer
+ * @param publicPath under which callers reach the API, such as `/live`
  * @throws Error where two contracts of one resource and method ask for different operations of the gateway
  */
 export function apiDocument(
   info: { title: string; description: string },
   served: readonly Served[],
   authorizerUri: string,
+  publicPath: string,
 ) {
   return {
     openapi: '3.0.1',
@@ -83,6 +85,6 @@ export function apiDocument(
     },
     // Files come, and tiles leave, as bytes; whoever asks for tiles names no type of answer.
     'x-amazon-apigateway-binary-media-types': ['*/*'],
-    'x-amazon-apigateway-gateway-responses': gatewayResponses(),
+    'x-amazon-apigateway-gateway-responses': gatewayResponses(publicPath),
   };
 }

@@ -41,12 +41,12 @@ export class Api extends Construct {
       const uri = invocationOf(handler);
       return own.map((contract) => ({ contract, uri }));
     });
-    const document = apiDocument(info, served, invocationOf(authorizer));
+    const document = apiDocument(info, served, invocationOf(authorizer), parameters.publicPath);
     this.api = new DocumentRestApi(this, 'Rest', document, accessLogs);
     // One permission for all routes of a function: one for each would be most of the stack.
     for (const { handler } of processes) this.permit(handler, this.api.arnForExecuteApi());
     this.permit(authorizer, this.authorizersArn());
-    new Firewall(this, 'Firewall', this.api.deploymentStage);
+    new Firewall(this, 'Firewall', this.api.deploymentStage, parameters.publicPath);
   }
 
   /** Whichever authorizer of the API: what API Gateway calls it is known only once it is made. */

@@ -28,7 +28,7 @@ const managed = (name: string, priority: number, excluded: string[] = []): CfnWe
 
 /** The firewall before the API: known attacks, and too many requests from one address. */
 export class Firewall extends Construct {
-  constructor(scope: Construct, id: string, stage: Stage) {
+  constructor(scope: Construct, id: string, stage: Stage, publicPath: string) {
     super(scope, id);
     const acl = new CfnWebACL(this, 'Acl', {
       scope: 'REGIONAL',
@@ -37,7 +37,7 @@ export class Firewall extends Construct {
       customResponseBodies: {
         busy: {
           contentType: 'APPLICATION_JSON',
-          content: JSON.stringify(inAllLanguages(problem('busy', 'too-many-requests'))),
+          content: JSON.stringify(inAllLanguages(problem('busy', 'too-many-requests'), publicPath)),
         },
       },
       rules: [

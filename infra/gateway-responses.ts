@@ -18,8 +18,8 @@ const gatewayProblems: [ResponseType, Problem][] = [
   [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
 ];
 
-function responseOf(of: Problem): object {
-  const document = inAllLanguages(of);
+function responseOf(of: Problem, publicPath: string): object {
+  const document = inAllLanguages(of, publicPath);
   const headers = {
     'content-type': 'application/problem+json',
     'content-language': languages.join(', '),
@@ -35,6 +35,11 @@ function responseOf(of: Problem): object {
   };
 }
 
-/** The gateway's own answers, by their type, as API Gateway's document has them. */
-export const gatewayResponses = (): Record<string, object> =>
-  Object.fromEntries(gatewayProblems.map(([{ responseType }, of]) => [responseType, responseOf(of)]));
+/**
+ * The gateway's own answers, by their type, as API Gateway's document has them.
+ * @param publicPath under which callers reach the API, such as `/live`
+ */
+export const gatewayResponses = (publicPath: string): Record<string, object> =>
+  Object.fromEntries(
+    gatewayProblems.map(([{ responseType }, of]) => [responseType, responseOf(of, publicPath)]),
+  );

@@ -4,6 +4,7 @@ import { operating } from '../shared/operating.ts';
 import { type ParameterName, parameterNotes, parameters } from '../shared/regulation.ts';
 import { languages } from '../shared/texts/languages.ts';
 import { pascal } from './pascal.ts';
+import { stageName } from './rest-api.ts';
 
 /** What a deployment sets: whom it trusts for tokens, and the numbers that the regulation leaves open. */
 export class DeploymentParameters {
@@ -11,6 +12,8 @@ export class DeploymentParameters {
   readonly tokenJwksUri: string;
   readonly tokenAudience: string;
   readonly defaultLanguage: string;
+  /** Under which path callers reach the API; nothing with a domain of the platform's own. */
+  readonly publicPath: string;
   /** The name of the log, which every checkpoint says. */
   readonly logOrigin: string;
   /** How it runs. */
@@ -44,6 +47,13 @@ export class DeploymentParameters {
       'The name of the log of the history, such as an address without its scheme: verifiers know it by that, so it stays',
       'public-credit-platform/log',
     );
+    this.publicPath = new CfnParameter(scope, 'PublicPath', {
+      type: 'String',
+      description:
+        'The path under which callers reach the API: that of its stage, or, with a domain of the platform’s own, that of its mapping or nothing',
+      allowedPattern: '(/[A-Za-z0-9._~-]+)*',
+      default: `/${stageName}`,
+    }).valueAsString;
     this.defaultLanguage = new CfnParameter(scope, 'DefaultLanguage', {
       type: 'String',
       description: 'The language of answers to whoever asks for none (Accept-Language)',

@@ -12,6 +12,9 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ApiDocument } from './api-document.ts';
 
+/** The one stage of the API, which is the first part of its paths where it has no domain of its own. */
+export const stageName = 'live';
+
 /** The REST API that API Gateway makes from a document, deployed anew to its one stage whenever that changes. */
 export class DocumentRestApi extends SpecRestApi {
   constructor(scope: Construct, id: string, document: ApiDocument, accessLogs: ILogGroup) {
@@ -26,7 +29,7 @@ export class DocumentRestApi extends SpecRestApi {
       parameters: { endpointConfigurationTypes: EndpointType.REGIONAL },
       cloudWatchRole: true,
       deployOptions: {
-        stageName: 'live',
+        stageName,
         tracingEnabled: true,
         loggingLevel: MethodLoggingLevel.ERROR,
         dataTraceEnabled: false,

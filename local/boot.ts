@@ -156,7 +156,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       TokenJwksUri: `${url}/.well-known/jwks.json`,
       TokenAudience: AUDIENCE,
     };
-    const parameters: Record<string, string> = { ...issuer, ...options.parameters };
+    // Here no stage stands before a path.
+    const parameters: Record<string, string> = { ...issuer, PublicPath: '', ...options.parameters };
     const template = bindTemplates(raws, { region, queueBase: services.queues.endpoint, parameters });
     progress('resources');
     const arns = arnsIn(region);

@@ -15,7 +15,7 @@ const info = { title: 'api', description: 'An API' };
 const open: Contract = { method: 'GET', path: '/v1/things', scopes: [] };
 const guarded: Contract = { method: 'POST', path: '/v1/things/{id}/ends', scopes: ['audit:read'] };
 const servedBy = (uri: string, ...own: Contract[]): Served[] => own.map((contract) => ({ contract, uri }));
-const documentFor = (...served: Served[]) => apiDocument(info, served, 'authorizer');
+const documentFor = (...served: Served[]) => apiDocument(info, served, 'authorizer', '');
 
 describe('the API of the template is one document', () => {
   const routes = routesOf(documentOf(deployed()));

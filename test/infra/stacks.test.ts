@@ -143,23 +143,36 @@ describe('a function may write the register only where one of its contracts writ
   });
 });
 
-test('what the gateway and the firewall say by themselves is in Chinese and English', () => {
-  const ofGateway = Object.values(documentOf(deployed())['x-amazon-apigateway-gateway-responses']).flatMap(
+/** What the gateway and the firewall say by themselves. */
+function saidByItself(
+  parameters?: Record<string, string>,
+): { type: string; title: string; detail: string; code: string }[] {
+  const template = deployed('us-east-1', parameters);
+  const ofGateway = Object.values(documentOf(template)['x-amazon-apigateway-gateway-responses']).flatMap(
     ({ responseTemplates }) => Object.values(responseTemplates),
   );
-  const ofFirewall = resourcesOf(platform).flatMap(([, { Type, Properties }]) => {
-    const given: Record<string, unknown> = { ...Properties };
-    if (Type !== 'AWS::WAFv2::WebACL') return [];
-    return Object.values(given.CustomResponseBodies ?? {}).map(({ Content }) => Content);
-  });
-  const own = [...ofGateway, ...ofFirewall];
-  expect(own.length).toBeGreaterThanOrEqual(9);
-  for (const text of own) {
-    const { title, detail, code } = JSON.parse(String(text));
+  const ofFirewall = template
+    .of('AWS::WAFv2::WebACL')
+    .flatMap(({ properties }) => Object.values(properties.CustomResponseBodies ?? {}))
+    .map(({ Content }) => Content);
+  expect([ofGateway.length, ofFirewall.length]).toEqual([9, 1]);
+  return [...ofGateway, ...ofFirewall].map((text) => JSON.parse(text));
+}
+
+test('what the gateway and the firewall say by themselves is in Chinese and English', () => {
+  for (const { title, detail, code } of saidByItself()) {
     for (const words of [title, detail]) {
       expect(words).toMatch(/\p{Script=Han}{2}/u);
       expect(words).toMatch(/ \/ [A-Z][A-Za-z]* ?[a-z]*/);
     }
     expect(Object.keys(en.codes)).toContain(code);
   }
+});
+
+test.each([
+  ['the stage', undefined, '/live/v1/codes/'],
+  ['a domain of its own', { PublicPath: '' }, '/v1/codes/'],
+  ['the mapping of a domain', { PublicPath: '/credit' }, '/credit/v1/codes/'],
+])('B4: what they say leads to its text under %s', (_, parameters, place) => {
+  for (const { type } of saidByItself(parameters)) expect(type.startsWith(place), type).toBe(true);
 });
