@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportKey } from '../../shared/file/keys.ts';
-import type { FileReport, FileState } from '../../shared/file/state.ts';
+import type { FileReportName, FileState } from '../../shared/file/state.ts';
 import { submissionOf } from '../../shared/file/submissions.ts';
 import { UNREADABLE } from '../../shared/files/unreadable.ts';
 import { csvWriter } from '../../shared/files/write/csv.ts';
@@ -31,7 +31,11 @@ type OutcomeWord =
   | 'adviceWaiting'
   | 'adviceLapsed';
 
-export async function writeReport(on: Reading, file: FileState, { as, language }: FileReport): Promise<void> {
+export async function writeReport(
+  on: Reading,
+  file: FileState,
+  { as, language }: FileReportName,
+): Promise<void> {
   const texts = await textsIn(language);
   const path = join(on.folder, on.newId());
   const sheet = as === 'csv' ? csvWriter(path) : xlsxWriter(path);
@@ -48,11 +52,11 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
       await sheet.row(fitting([...own, ...outcomeOf(result, texts), '', result.receipt, `${result.row}`]));
     }
     await sheet.end();
-    await on.uploads.write(reportKey(file.id, as), { file: path });
+    await on.uploads.write(reportKey(file.id, { as, language }), { file: path });
   } finally {
     await rm(path, { force: true });
   }
-  await note(on, file.id, { type: 'note-report', as });
+  await note(on, file.id, { type: 'note-report', as, language });
 }
 
 /** What became of a row, of which submission, and by which number there. */

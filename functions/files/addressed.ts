@@ -59,7 +59,7 @@ const fetchedUntil = (writtenAt: Instant, keptUntil: Instant): Instant => {
 /** Where a result is fetched; null where it is not written, or was longer ago: then it is asked for anew. */
 async function urlOf(
   { id, keptUntil, status }: ShownFile,
-  { as, writtenAt }: ShownReport,
+  { as, language, writtenAt }: ShownReport,
   uploads: Uploads,
   now: Instant,
 ): Promise<string | null> {
@@ -67,7 +67,7 @@ async function urlOf(
   const until = fetchedUntil(writtenAt, keptUntil ?? '');
   if (now >= until) return null;
   const seconds = secondsUntil(until, now);
-  return uploads.getAddress(reportKey(id, as), { fileName: `${id}.${as}`, seconds });
+  return uploads.getAddress(reportKey(id, { as, language }), { fileName: `${id}.${as}`, seconds });
 }
 
 /** The answer that shows a file, with its addresses; a problem as it is. */

@@ -1,5 +1,5 @@
 /** Under which names the parts of a file, and what of it goes back, lie in the place of uploads. */
-import type { FilePart, ReportForm } from './state.ts';
+import type { FilePart, FileReportName } from './state.ts';
 
 const uploadsOf = (file: string): string => `upload/${file}/`;
 const resultsOf = (file: string): string => `result/${file}/`;
@@ -34,4 +34,6 @@ export function rowsOfKey(file: string, key: string): { first: number; last: num
   return { first: first ?? 0, last: last ?? 0 };
 }
 
-export const reportKey = (file: string, as: ReportForm): string => `${resultsOf(file)}report.${as}`;
+/** A result, by its language as well: of two that are written at once neither takes the place of the other. */
+export const reportKey = (file: string, { as, language }: FileReportName): string =>
+  `${resultsOf(file)}report.${language}.${as}`;

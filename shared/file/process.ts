@@ -13,6 +13,7 @@ import {
   type FileEvent,
   type FileProgress,
   type FileReport,
+  type FileReportName,
   type FileState,
   fileTransitions,
 } from './state.ts';
@@ -54,6 +55,11 @@ function sendsOn(event: FileEvent): boolean {
 /** The bytes of all parts together. */
 export const bytesOf = ({ parts }: Pick<FileState, 'parts'>): number =>
   parts.reduce((sum, { bytes }) => sum + bytes, 0);
+
+const isReport =
+  ({ as, language }: FileReportName) =>
+  (each: FileReportName): boolean =>
+    each.as === as && each.language === language;
 
 /** The result files that were asked for and are not written. */
 export const reportsOwed = ({ reports }: Pick<FileState, 'reports'>): FileReport[] =>
@@ -109,12 +115,12 @@ function decide(state: FileState, command: FileCommand, now: Instant): Outcome<F
     case 'report':
       if (now >= (state.keptUntil ?? '')) return refuse('result-over');
       // Asked for twice, it is written once.
-      return reportsOwed(state).some(({ as }) => as === command.as)
+      return reportsOwed(state).some(isReport(command))
         ? accept([])
         : accept([{ type: 'ReportAsked', data: { as: command.as, language: command.language } }]);
     case 'note-report':
-      return reportsOwed(state).some(({ as }) => as === command.as)
-        ? accept([{ type: 'ReportWritten', data: { as: command.as } }])
+      return reportsOwed(state).some(isReport(command))
+        ? accept([{ type: 'ReportWritten', data: { as: command.as, language: command.language } }])
         : accept([]);
     case 'confirm':
       return confirm(state, command, now);
@@ -187,11 +193,13 @@ function evolve(state: FileState, event: FileEvent, now: Instant): FileState {
     case 'FileRefused':
       return { ...state, status: 'refused', readAt: now, secret: { ...state.secret, ...event.secret } };
     case 'ReportAsked': {
-      const others = state.reports.filter(({ as }) => as !== event.data.as);
+      const isSame = isReport(event.data);
+      const others = state.reports.filter((each) => !isSame(each));
       return { ...state, reports: [...others, { ...event.data, askedAt: now, writtenAt: null }] };
     }
     case 'ReportWritten': {
-      const written = (each: FileReport) => (each.as === event.data.as ? { ...each, writtenAt: now } : each);
+      const isSame = isReport(event.data);
+      const written = (each: FileReport) => (isSame(each) ? { ...each, writtenAt: now } : each);
       return { ...state, reports: state.reports.map(written) };
     }
     case 'FileConfirmed': {

@@ -38,11 +38,15 @@ export interface FileProgress {
 export const reportForms = ['csv', 'xlsx'] as const;
 export type ReportForm = (typeof reportForms)[number];
 
-/** A result file that was asked for. */
-export interface FileReport {
+/** Which result file: there is one of each form in each language. */
+export interface FileReportName {
   as: ReportForm;
   /** In which its words are. */
   language: Language;
+}
+
+/** A result file that was asked for. */
+export interface FileReport extends FileReportName {
   askedAt: Instant;
   writtenAt: Instant | null;
 }
@@ -121,8 +125,8 @@ export type FileCommand =
       keptDays: number;
     }
   | { type: 'refuse'; fault: Fault }
-  | { type: 'report'; as: ReportForm; language: Language }
-  | { type: 'note-report'; as: ReportForm }
+  | ({ type: 'report' } & FileReportName)
+  | ({ type: 'note-report' } & FileReportName)
   /** Who says so answers for every row that waits and about which nothing is asked. */
   | { type: 'confirm'; official: Official; person: SubjectKey | null }
   /** `askedAt`: of which word; `isDone`: nothing is left to be gone through; `goesOn`: what is left is another go's. */
@@ -157,8 +161,8 @@ export type FileEvent =
       secret: { columns: string[]; unread: string[]; fault: Fault | null };
     }
   | { type: 'FileRefused'; data: object; secret: { fault: Fault } }
-  | { type: 'ReportAsked'; data: { as: ReportForm; language: Language } }
-  | { type: 'ReportWritten'; data: { as: ReportForm } }
+  | { type: 'ReportAsked'; data: FileReportName }
+  | { type: 'ReportWritten'; data: FileReportName }
   | { type: 'FileConfirmed'; data: { official: Official }; secret: { person: SubjectKey | null } }
   | {
       type: 'FileConfirmationAdvanced';

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { partsOf } from '../../../local/acts/send-file.ts';
+import { texts } from '../../../shared/texts/every.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
 import { fileRead, readMessage, resultOf, sendMissing } from '../../support/file-reading.ts';
@@ -137,6 +138,34 @@ describe('M10.2 two who read a file at once give back each row once', () => {
     await reading;
     expect(rowsIn(await resultOf(city, id, 'csv'))).toEqual(upTo(700));
   });
+});
+
+test('M10.2 each who asks while a result is written gets it in the language in which they ask', async () => {
+  const { id } = await fileRead(city, lines(2));
+  const ask = (language: string) => {
+    const headers = { 'accept-language': language };
+    return city.call('POST /v1/files/{id}/results', as, { id, body: { as: 'csv' }, headers });
+  };
+  await ask('zh-CN');
+  const late = waiting(city.uploads);
+  const first = readMessage({ ...city, uploads: late.uploads }, id);
+  await late.waits;
+  for (const language of ['en', 'en', 'zh-CN']) await ask(language);
+  expect((await shown(id)).results).toHaveLength(2);
+  expect(await readMessage(city, id)).toBe(true);
+  late.goOn();
+  expect(await first).toBe(true);
+  const { results } = await shown(id);
+  const headers = results.map(({ language, url }: Body) => [
+    language,
+    Buffer.from(city.uploads.fetch(url).body).toString().split('\r\n')[0]?.split(',').at(-1),
+  ]);
+  expect(new Map(headers)).toEqual(
+    new Map([
+      ['zh-CN', texts['zh-CN'].words.resultRow],
+      ['en', texts.en.words.resultRow],
+    ]),
+  );
 });
 
 describe('invariant 6: what is over of a file goes, though the message about it is lost', () => {

@@ -444,7 +444,7 @@ for (const [command, acting] of [
     platform,
   ],
   [{ type: 'report', as: 'csv', language: 'zh-CN' }, provider],
-  [{ type: 'note-report', as: 'csv' }, platform],
+  [{ type: 'note-report', as: 'csv', language: 'zh-CN' }, platform],
   [{ type: 'confirm', official: providerOfficial, person: null }, provider],
   [
     {
