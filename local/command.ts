@@ -5,7 +5,7 @@ import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
 import { languageSpoken } from './language.ts';
 import { given } from './options.ts';
-import { BootRefusal } from './refusal.ts';
+import { whyNot } from './refusal.ts';
 import { releaseMemory } from './release.ts';
 import { type Said, said } from './said.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
@@ -65,7 +65,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  // A refusal is one line that the user can act on; anything else is a fault and shows where it comes from.
-  console.error(error instanceof BootRefusal ? error.message : error);
+  console.error(whyNot(error, process.argv));
   process.exit(1);
 });

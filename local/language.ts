@@ -5,5 +5,8 @@ import { BootRefusal } from './refusal.ts';
 export function languageSpoken(asked: string): Language {
   const language = languages.find((each) => each === asked);
   if (language) return language;
-  throw new BootRefusal(`"${asked}" is not spoken here: --language ${languages.join(' or ')}.`);
+  throw new BootRefusal({
+    en: `"${asked}" is not spoken here: --language ${languages.join(' or ')}.`,
+    'zh-CN': `不支持语言“${asked}”，可选：--language ${languages.join(' 或 ')}。`,
+  });
 }

@@ -25,7 +25,10 @@ export function takeLock(path: string): () => void {
   } catch (error) {
     lock.close();
     if (!isBusy(error)) throw error;
-    throw new BootRefusal(`Process ${readIfPresent(holder)} already runs a platform on this data (${path}).`);
+    throw new BootRefusal({
+      en: `Process ${readIfPresent(holder)} already runs a platform on this data (${path}): stop it first.`,
+      'zh-CN': `进程 ${readIfPresent(holder)} 正在用同一份数据运行平台（${path}）：请先停止它。`,
+    });
   }
   // For the message alone.
   replaceFile(holder, String(process.pid));

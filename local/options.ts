@@ -16,6 +16,11 @@ export function given<const T extends Options>(command: string, options: T) {
       ([name, { type }]) => `[--${name}${type === 'string' ? ' …' : ''}]`,
     );
     const [what] = (error as Error).message.split('. ');
-    throw new BootRefusal(`${what?.replace(/\.$/, '')}. There is: ${command} -- ${known.join(' ')}`);
+    const usage = `${command} -- ${known.join(' ')}`;
+    const [, named] = /'([^']*)'/.exec(what ?? '') ?? [];
+    throw new BootRefusal({
+      en: `${what?.replace(/\.$/, '')}. There is: ${usage}`,
+      'zh-CN': `无法识别“${named}”。可用的写法：${usage}`,
+    });
   }
 }

@@ -53,9 +53,10 @@ const FOLDERS: Record<DatabaseKind, string> = { embedded: 'database', 'dynamodb-
 async function startDatabase({ dataDir, databaseKind, clock, log }: ServiceOptions): Promise<DatabaseServer> {
   const other = DATABASES.find((kind) => kind !== databaseKind && existsSync(join(dataDir, FOLDERS[kind])));
   if (other !== undefined) {
-    throw new BootRefusal(
-      `The data in ${dataDir} is in the database "${other}": start with --database ${other}, or remove it.`,
-    );
+    throw new BootRefusal({
+      en: `The data in ${dataDir} is in the database "${other}": start with --database ${other}, or remove it.`,
+      'zh-CN': `${dataDir} 中的数据保存在数据库“${other}”里：请用 --database ${other} 启动，或移走这份数据。`,
+    });
   }
   const folder = join(dataDir, FOLDERS[databaseKind]);
   return databaseKind === 'embedded'

@@ -45,11 +45,22 @@ function runCdk(): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     child.once('error', () =>
-      reject(new BootRefusal('cdk could not be run: install the packages with npm ci.')),
+      reject(
+        new BootRefusal({
+          en: 'cdk could not be run: install the packages with npm ci.',
+          'zh-CN': '无法运行 cdk：请先用 npm ci 安装依赖。',
+        }),
+      ),
     );
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new BootRefusal(`cdk synth ended with code ${code}.`));
+      else
+        reject(
+          new BootRefusal({
+            en: `cdk synth ended with code ${code}.`,
+            'zh-CN': `cdk synth 未能合成模板，退出码为 ${code}，原因见上。`,
+          }),
+        );
     });
   });
 }

@@ -7,7 +7,7 @@ import { Api } from '../acts/api.ts';
 import { startPlatform } from '../boot.ts';
 import { languageSpoken } from '../language.ts';
 import { given } from '../options.ts';
-import { BootRefusal } from '../refusal.ts';
+import { whyNot } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
 import { Broken, type Memory } from './step.ts';
 import { beginning, steps } from './steps.ts';
@@ -61,6 +61,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof BootRefusal ? error.message : error);
+  console.error(whyNot(error, process.argv));
   process.exit(1);
 });

@@ -8,7 +8,11 @@ export type DatabaseKind = (typeof DATABASES)[number];
 /** The database of a name. Throws `BootRefusal` where there is none. */
 export function databaseNamed(name: string): DatabaseKind {
   const kind = DATABASES.find((each) => each === name);
-  if (!kind) throw new BootRefusal(`There is no database "${name}": it is ${DATABASES.join(' or ')}.`);
+  if (!kind)
+    throw new BootRefusal({
+      en: `There is no database "${name}": it is ${DATABASES.join(' or ')}.`,
+      'zh-CN': `没有名为“${name}”的数据库，可选：${DATABASES.join('、')}。`,
+    });
   return kind;
 }
 

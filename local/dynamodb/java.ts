@@ -17,10 +17,15 @@ export async function checkJava(): Promise<void> {
     ({ stdout, stderr }) => /version "(\d+)/.exec(stderr + stdout)?.[1],
     () => undefined,
   );
-  if (version === undefined) throw new BootRefusal(`The local database needs Java. Install it: ${INSTALL}`);
+  if (version === undefined)
+    throw new BootRefusal({
+      en: `The local database needs Java. Install it: ${INSTALL}`,
+      'zh-CN': `该数据库需要 Java。请先安装：${INSTALL}`,
+    });
   if (Number(version) < OLDEST_JAVA) {
-    throw new BootRefusal(
-      `The local database needs Java ${OLDEST_JAVA}, found ${version}. Install it: ${INSTALL}`,
-    );
+    throw new BootRefusal({
+      en: `The local database needs Java ${OLDEST_JAVA}, found ${version}. Install it: ${INSTALL}`,
+      'zh-CN': `该数据库需要 Java ${OLDEST_JAVA}，本机是 ${version}。请先安装：${INSTALL}`,
+    });
   }
 }

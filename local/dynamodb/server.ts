@@ -96,5 +96,8 @@ export async function startDynamo(
       return { endpoint, changes: undefined, commitsLate: true, stop: () => stopChild(child) };
     await stopChild(child);
   }
-  throw new BootRefusal(`The local database did not start; its messages are in ${logFile}`);
+  throw new BootRefusal({
+    en: `The local database did not start; its messages are in ${logFile}`,
+    'zh-CN': `数据库未能启动，原因见 ${logFile}`,
+  });
 }

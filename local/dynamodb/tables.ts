@@ -97,7 +97,8 @@ export async function ensureTable(client: DynamoDBClient, table: TableDefinition
     if (stream) await client.send(new UpdateTableCommand({ TableName: table.TableName, ...stream }));
     return;
   }
-  throw new BootRefusal(
-    `Table ${table.TableName} was created with other keys or indexes: remove the data directory to start anew.`,
-  );
+  throw new BootRefusal({
+    en: `Table ${table.TableName} was created with other keys or indexes: remove the data directory to start anew.`,
+    'zh-CN': `表 ${table.TableName} 原先建立时的键或索引与现在不同：请移走数据目录后重新启动。`,
+  });
 }

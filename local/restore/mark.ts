@@ -50,12 +50,14 @@ export const goingOn = (dataDir: string, { copy, to }: Mark): string =>
 export function checkReconciled(dataDir: string): void {
   const found = readMark(dataDir);
   if (found && !found.isDone)
-    throw new BootRefusal(
-      `A restore was begun on ${dataDir} and is not reconciled, so nothing of it is shown: go on with it by ${goingOn(dataDir, found)}`,
-    );
+    throw new BootRefusal({
+      en: `A restore was begun on ${dataDir} and is not reconciled, so nothing of it is shown: go on with it by ${goingOn(dataDir, found)}`,
+      'zh-CN': `${dataDir} 的恢复尚未核对完毕，因此不提供任何内容：请用以下命令继续：${goingOn(dataDir, found)}`,
+    });
   const { present, kept } = placesOf(dataDir);
   if (!found && existsSync(kept))
-    throw new BootRefusal(
-      `A restore was begun on ${dataDir}, and nothing says which: put ${kept} back in the place of ${present}, and restore again.`,
-    );
+    throw new BootRefusal({
+      en: `A restore was begun on ${dataDir}, and nothing says which: put ${kept} back in the place of ${present}, and restore again.`,
+      'zh-CN': `${dataDir} 开始过一次恢复，但没有留下是哪一次的记录：请把 ${kept} 放回 ${present} 的位置，再重新恢复。`,
+    });
 }

@@ -51,7 +51,10 @@ function readJson(path: string): unknown {
 export function readTemplates(cdkOut: string): RawTemplate[] {
   const files = readdirSync(cdkOut).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
   if (files.length === 0)
-    throw new BootRefusal(`There is no synthesized template in ${cdkOut}: run cdk synth.`);
+    throw new BootRefusal({
+      en: `There is no synthesized template in ${cdkOut}: run cdk synth.`,
+      'zh-CN': `${cdkOut} 中没有合成好的模板：请运行 cdk synth。`,
+    });
   return files.map((file) => readStack(cdkOut, file.slice(0, -TEMPLATE_SUFFIX.length)));
 }
 
