@@ -9998,7 +9998,7 @@ export interface operations {
                      *           "language": "en",
                      *           "askedAt": "2026-12-11T16:00:00.000Z",
                      *           "writtenAt": "2026-12-11T16:00:00.000Z",
-                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=4"
+                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.en.csv?grant=4"
                      *         }
                      *       ],
                      *       "confirming": {
@@ -10358,7 +10358,7 @@ export interface operations {
                      *           "language": "en",
                      *           "askedAt": "2026-12-11T16:00:00.000Z",
                      *           "writtenAt": "2026-12-11T16:00:00.000Z",
-                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.csv?grant=3"
+                     *           "url": "https://uploads.example/result/fil_market-regulation_1k9itac008008000000000007/report.en.csv?grant=3"
                      *         }
                      *       ],
                      *       "confirming": {
@@ -18854,7 +18854,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nr/vveTju6BR1KwLIT9TEbUOX2O8qni92ASGRIr5LKB0=\n\n— test.example/log 5nuel80Zulp/g1eVx/h4lS026CpbWYY9rGfYbtYr04N3KlCQOP1AyV/UM5bpT6AsUPglmuGN9iH8D+gEfZ2ONty4fQg=\n",
+                     *       "checkpoint": "test.example/log\n180\nl5Xp+Ayh11O9Afd/OFZsefLN1P/yqCubZqLK0vd6vy0=\n\n— test.example/log 5nuel/pJyCuScXzFQgcavDzbD6AOQtib9etof8qELM/YCZVTbPjt7EBTjZZZ3wZT5NHrD1IHE3SzuDbAh3YEPewtmwo=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../docs/verify.mjs', import.meta.url));
 
-/** What the script says: what is proven, or why it is not. `older`: a checkpoint that was kept, where the proof goes on from one. */
+/** What the script says: what is proven, or in part, or why it is not. `older`: a checkpoint that was kept, where the proof goes on from one. */
 export function verified(key: string, proof: object, older?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'proof-'));
   try {
@@ -17,7 +17,7 @@ export function verified(key: string, proof: object, older?: string): string {
     const run = spawnSync(process.execPath, [SCRIPT, key, file, olderFile], {
       encoding: 'utf8',
     });
-    return run.status === 0
+    return run.status !== 1
       ? run.stdout.trim()
       : (/(?<=Error: )NOT PROVEN: .*/.exec(run.stderr)?.[0] ?? run.stderr);
   } finally {

@@ -133,7 +133,7 @@ describe('M30.1 a database that is put back half an hour, beside a log that is n
     expect(verified(key, growth, checkpoint)).toMatch(/^PROVEN/);
     const { body } = await prove(api.as(supervision), deleted);
     expect(body).toMatchObject({ whole: false, breaches: [], lost: [{ from: 3, to: 4 }] });
-    expect(verified(key, body)).toMatch(/^LOST in a restore: events 3 to 4\nPROVEN: /);
+    expect(verified(key, body)).toMatch(/^LOST in a restore, it says: events 3 to 4\nPROVEN: /);
   });
 
   test('settled, it is ended, or goes on like any other', async () => {

@@ -236,7 +236,7 @@ describe('M30.1 a restore to half an hour before', () => {
     const proof = await proofOf(deleted);
     expect(proof).toMatchObject({ whole: false, breaches: [], lost: [{ from: 3, to: 4 }], events: 3 });
     const key = String((await city.call('GET /v1/log/key', { client: 'x', scope: '' })).body);
-    expect(verified(key, proof)).toMatch(/^LOST in a restore: events 3 to 4\nPROVEN: /);
+    expect(verified(key, proof)).toMatch(/^LOST in a restore, it says: events 3 to 4\nPROVEN: /);
     expect(await proofOf(filed)).toMatchObject({ breaches: [], lost: [{ from: 1, to: 1 }] });
     expect(await audit()).toEqual([]);
     await settle(deleted, 'ended');
