@@ -1,7 +1,5 @@
 import { type Language, languages } from '../shared/texts/languages.ts';
-
-/** A line in each language. */
-export type Line = Readonly<Record<Language, string>>;
+import type { Line } from './line.ts';
 
 /**
  * A reason not to boot that the user can act on, in one line and shown without a stack trace. What whoever starts a platform can

@@ -1,11 +1,8 @@
-import type { Language } from '../../shared/texts/languages.ts';
 import type { Api } from '../acts/api.ts';
+import type { Line } from '../line.ts';
 
 /** What later steps need of earlier ones: identifiers and instants, by name. */
 export type Memory = Record<string, string>;
-
-/** A line as it is printed, in each language. */
-export type Line = Readonly<Record<Language, string>>;
 
 /**
  * One step of the demo. It may be run again from its start, after the platform was killed in its middle, and

@@ -50,6 +50,17 @@ describe('M30.1 docs/verify.mjs', () => {
       ['no leaf', { ...proof, leaves: [] }],
       ['not whole, and nothing named', { ...proof, whole: false }],
     ];
+    // Who gives an answer on may call a look the public's and leave out what its leaf says: then no leaf says whose it was.
+    const unnamed = { basis: { type: 'public' }, unit: null, client: null, official: null, matter: null };
+    const bare = accesses.proof.leaves.map(({ said: _, ...leaf }: { said?: string }) => leaf);
+    const asPublic = { items: other(accesses.items, unnamed), proof: { ...accesses.proof, leaves: bare } };
+    expect
+      .soft(verified(key, asPublic))
+      .toMatch(/\nOF 1 looks, called the public’s, no leaf says who it was/);
+    expect.soft(verified(key, accesses)).not.toContain('no leaf says');
+    const long = structuredClone(proof);
+    long.leaves[0].path.unshift(long.leaves[0].path[0]);
+    expect.soft(verified(key, long)).toMatch(/^NOT PROVEN: .* is not in the log/);
     for (const [what, answer] of lies) expect.soft([what, verified(key, answer)[0]]).toEqual([what, 'N']);
     // Whose are before another's in a list of events goes on: none in the middle is left out, and none turned round.
     const { leaves } = history.proof;
