@@ -8,6 +8,8 @@ import { signedCall } from './signed-call.ts';
  * a version that is not the present one any more.
  */
 export const longestKept = 60 * 60_000;
+/** How long whoever has keys may go on with them at most, in milliseconds: no function runs longer. */
+export const longestRun = 15 * 60_000;
 /** How soon it is asked for again where something names a version that is not held. */
 const shortestKept = 10_000;
 

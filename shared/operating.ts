@@ -47,6 +47,9 @@ export const operating = {
   },
 } as const satisfies Record<string, Setting>;
 
+/** How far back point-in-time recovery reaches at most, in days: what a restore brings back may be that old. */
+export const recoveryDays = 35;
+
 /** How long a submission may have waited before no more are taken, as the deployment sets it. Throws at load where it is out of bounds. */
 export const intakeLimitMs = (): number => settingOf(operating.intakeLimitSeconds, 'seconds') * 1000;
 

@@ -3,8 +3,9 @@ import { copiesBy } from '../../shared/publication/copies.ts';
 import { publishedIn } from '../../shared/store/dynamodb/published.ts';
 import { deployedTables } from '../dependencies.ts';
 import { keySources } from '../key-sources.ts';
+import { drop } from './drop.ts';
 import { enter } from './enter.ts';
-import { drop, renew } from './renew.ts';
+import { renew } from './renew.ts';
 
 /** What it leaves of its time, in milliseconds, to say how far it is. */
 const reserve = 30_000;
@@ -16,7 +17,7 @@ interface Asked {
 }
 
 /**
- * Called by an operator: `{}` goes on with the renewal, `{"drop": 1}` lets a version go, `{"enter": "disclosures"}` goes on
+ * Called by an operator: `{}` goes on with the renewal, `{"drop": 1}` lets a version go as far as it is, `{"enter": "disclosures"}` goes on
  * entering what earlier releases filed into the lists of what is disclosed. Says how far it is.
  */
 export async function handler({ drop: version, enter: what }: Asked, context: Context) {
@@ -30,8 +31,8 @@ export async function handler({ drop: version, enter: what }: Asked, context: Co
     console.info({ code: 'entering', ...entered });
     return entered;
   }
-  const answer =
-    version === undefined ? await renew({ ...going, secret }) : await drop({ tables: on, secret }, version);
+  const renewing = { ...going, secret };
+  const answer = version === undefined ? await renew(renewing) : await drop(renewing, version);
   console.info({ code: 'renewal', ...answer });
   return answer;
 }

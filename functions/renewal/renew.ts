@@ -1,7 +1,7 @@
 /** The renewal of the keys of cases: by command, a part at a time, until nothing needs an older version any more. */
-import { checkValue, fittingKeys, KeysUnfit } from '../../shared/keys/check.ts';
+import { checkValue, fittingKeys } from '../../shared/keys/check.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
-import { addKeyCheck, dropKeyCheck, loadKeyCheck } from '../../shared/store/dynamodb/key-check.ts';
+import { loadKeyCheck, useKeyVersion } from '../../shared/store/dynamodb/key-check.ts';
 import {
   type Left,
   loadProgress,
@@ -24,7 +24,7 @@ export interface Renewing {
 }
 
 /** For what a version is needed: what is closed under it, how often, and whether people are named by it. */
-type Needed = Left[string] & { digests?: true };
+export type Needed = Left[string] & { digests?: true };
 
 export interface Renewed {
   version: number;
@@ -37,8 +37,9 @@ export interface Renewed {
   needed: Readonly<Record<string, Needed>>;
 }
 
-const newPass = (whole: boolean): Pass => ({
+export const newPass = (whole: boolean, began: number): Pass => ({
   whole,
+  began,
   table: 'register',
   after: null,
   seen: 0,
@@ -61,12 +62,12 @@ export async function renew(on: Renewing): Promise<Renewed> {
   const settledAt = progress.since + longestKept;
   const isSettled = on.now() >= settledAt;
   if (!progress.pass && progress.last && !isSettled) return answer(keys, progress, settledAt);
-  const begins = { ...progress, pass: progress.pass ?? newPass(isSettled) };
+  const begins = { ...progress, pass: progress.pass ?? newPass(isSettled, on.now()) };
   return answer(keys, await goneOn(on, keys, begins, kept?.seq ?? 0), settledAt);
 }
 
 /** How far it is once the time is over, or the pass. Kept page by page: what ends in the middle goes on from there. */
-async function goneOn(
+export async function goneOn(
   { tables, now, until }: Renewing,
   keys: Keys,
   { pass: from, ...begun }: Progress & { pass: Pass },
@@ -85,8 +86,8 @@ async function goneOn(
 function afterPage({ pass, isOver }: Awaited<ReturnType<typeof renewPage>>): Partial<Progress> {
   if (!isOver) return { pass };
   if (pass.whole && pass.table === 'register') return { pass: { ...pass, table: 'history', after: null } };
-  const { seen, renewed, left, whole } = pass;
-  return { pass: null, last: { seen, renewed, left, whole } };
+  const { table: _, after: _place, ...last } = pass;
+  return { pass: null, last };
 }
 
 /** The keys with the version that the secret names for contents in use: the register knows it from now on. */
@@ -95,40 +96,22 @@ async function begun({ tables, secret }: Renewing): Promise<Keys> {
   const check = await loadKeyCheck(tables);
   fittingKeys(value, check);
   const keys = deriveKeys(value);
-  if (!check?.values.has(keys.version)) {
-    await addKeyCheck(tables, keys.version, checkValue(keys, keys.version));
+  if (!check?.values.has(keys.version) || check.refused.has(keys.version)) {
+    await useKeyVersion(tables, keys.version, checkValue(keys, keys.version));
   }
   return fittingKeys(value, await loadKeyCheck(tables));
 }
 
 function answer(keys: Keys, { pass, last, version }: Progress, settledAt: number): Renewed {
-  const { seen, renewed } = pass ?? last ?? newPass(false);
+  const { seen, renewed } = pass ?? last ?? { seen: 0, renewed: 0 };
   const said = { version, seen, renewed, needed: neededOf(keys, (last ?? pass)?.left ?? {}) };
   if (pass) return { ...said, is: 'running' };
   if (last?.whole) return { ...said, is: 'done' };
   return { ...said, is: 'waiting', from: new Date(settledAt).toISOString() };
 }
 
-function neededOf(keys: Keys, left: Left): Renewed['needed'] {
+/** For what each version is needed, by what a pass left. */
+export function neededOf(keys: Keys, left: Left): Renewed['needed'] {
   const digests: Needed = { ...left[keys.digestVersion], digests: true };
   return { ...left, [keys.digestVersion]: digests };
-}
-
-/**
- * Lets a version of the secret go, so that it may be taken out of it. Refuses it, with what still needs it, where the
- * last pass of a renewal found something under it, and where there was none.
- */
-export async function drop(
-  { tables, secret }: Pick<Renewing, 'tables' | 'secret'>,
-  version: number,
-): Promise<{ dropped: boolean; needed: Needed | 'renewal' }> {
-  const keys = fittingKeys(await secret(), await loadKeyCheck(tables));
-  if (!keys.versions.includes(version)) throw new KeysUnfit(`The secret does not hold version ${version}.`);
-  const kept = await loadProgress(tables);
-  const last = kept?.progress.version === keys.version ? kept.progress.last : null;
-  if (version === keys.version || !last?.whole) return { dropped: false, needed: 'renewal' };
-  const needed = neededOf(keys, last.left)[version] ?? {};
-  if (Object.keys(needed).length > 0) return { dropped: false, needed };
-  await dropKeyCheck(tables, version);
-  return { dropped: true, needed };
 }

@@ -1,6 +1,7 @@
 /** What `npm run restore` was given: a command and its own options, and nothing else. */
 import { parseArgs } from 'node:util';
 import { BootRefusal } from '../../local/refusal.ts';
+import { recoveryDays } from '../../shared/operating.ts';
 import { addDays, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { readInstant } from '../../shared/time/instant.ts';
 
@@ -94,9 +95,6 @@ export function instantIn({ to }: Asked['values']): Instant {
   return instant;
 }
 
-/** Point-in-time recovery keeps at most so much, in days. */
-const mostKeptDays = 35;
-
 /**
  * The instant to which tables may be restored: of a whole second, in the past, and not longer ago than is ever kept. What
  * each table keeps of that, its account says (`check.ts`).
@@ -110,9 +108,9 @@ export function instantToRestore(values: Asked['values'], nowMs: number): Instan
       `--to ${instant} is within a second: tables are restored to a whole one, as ${example}`,
     );
   if (at >= nowMs) throw new BootRefusal(`--to ${instant} lies in the future: name an instant in the past.`);
-  if (civilDateOf(instant) < addDays(civilDateOf(new Date(nowMs).toISOString()), -mostKeptDays))
+  if (civilDateOf(instant) < addDays(civilDateOf(new Date(nowMs).toISOString()), -recoveryDays))
     throw new BootRefusal(
-      `--to ${instant} is longer ago than the ${mostKeptDays} days that point-in-time recovery keeps at most: name a later instant.`,
+      `--to ${instant} is longer ago than the ${recoveryDays} days that point-in-time recovery keeps at most: name a later instant.`,
     );
   return instant;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contracts, everyContract } from '../../functions/contracts.ts';
 import type { Contracts } from '../../functions/http/route.ts';
+import { longestRun } from '../../functions/secret.ts';
 import { accessFor } from '../../infra/access.ts';
 import { documentOf } from '../../local/gateway/document.ts';
 import { CDK_OUT } from '../../local/synth.ts';
@@ -47,6 +48,12 @@ describe('data and platform are two stacks', () => {
     expect(sources).toContain(stream);
     const { Rules } = JSON.parse(textOf(platform));
     expect(Object.keys(Rules)).toEqual(expect.arrayContaining(['RegisterWhole', 'HistoryWhole']));
+  });
+
+  test('no function runs longer than keys are waited for that it may have in hand', () => {
+    const functions = resourcesOf(platform).filter(([, { Type }]) => Type === 'AWS::Lambda::Function');
+    const longest = Math.max(...functions.map(([, { Properties }]) => Number(Properties?.Timeout)));
+    expect(longest * 1000).toBeLessThanOrEqual(longestRun);
   });
 
   test('a log that outlives its stack has a name that no later deployment takes', () => {

@@ -1,6 +1,7 @@
 /** The item by which a wrong secret is told: in a partition of its own, written with the deployment. */
 import type { KeyCheck } from '../../keys/check.ts';
-import { type Database, isConditionFailed } from './database.ts';
+import type { Instant } from '../../time/civil.ts';
+import { type Database, type InputOf, isConditionFailed } from './database.ts';
 import { type Item, number } from './item.ts';
 import { partitions } from './tables.ts';
 
@@ -10,17 +11,25 @@ export const keyCheckKey: Item = { pk: { S: partitions.keys }, sk: { S: 'check' 
 export const readKeyCheck = (item: Item | undefined): KeyCheck | null =>
   item
     ? {
-        values: new Map(
-          Object.entries(item.values?.M ?? {}).map(([version, value]) => [Number(version), value.S ?? '']),
-        ),
+        values: byVersion(item.values),
         digest: number(item, 'digest'),
+        // An earlier release refused none.
+        refused: byVersion(item.refused),
       }
     : null;
 
-const keyCheckItem = ({ values, digest }: KeyCheck): Item => ({
+const byVersion = (map: Item[string] | undefined): ReadonlyMap<number, string> =>
+  new Map(Object.entries(map?.M ?? {}).map(([version, value]) => [Number(version), value.S ?? '']));
+
+const versionMap = (map: ReadonlyMap<number, string>): Item[string] => ({
+  M: Object.fromEntries([...map].map(([version, value]) => [String(version), { S: value }])),
+});
+
+const keyCheckItem = ({ values, digest, refused }: KeyCheck): Item => ({
   ...keyCheckKey,
-  values: { M: Object.fromEntries([...values].map(([version, value]) => [String(version), { S: value }])) },
+  values: versionMap(values),
   digest: { N: String(digest) },
+  refused: versionMap(refused),
 });
 
 /** Where the register of a deployment lies. */
@@ -52,35 +61,84 @@ export async function putKeyCheck({ client, register }: Register, check: KeyChec
   }
 }
 
-const named = (version: number) => ({ '#values': 'values', '#version': String(version) });
+const named = (version: number) => ({
+  '#values': 'values',
+  '#refused': 'refused',
+  '#version': String(version),
+});
 
-/** Adds the value of a version that comes into use; one that stands there stays. */
-export async function addKeyCheck(
-  { client, register }: Register,
+/** Takes a version into use, whether or not it was being let go; its value that stands there stays. */
+export async function useKeyVersion(on: Register, version: number, value: string): Promise<void> {
+  await withRefusals(on);
+  await change(on, version, {
+    UpdateExpression:
+      'SET #values.#version = if_not_exists(#values.#version, :value) REMOVE #refused.#version',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':value': { S: value } },
+  });
+}
+
+/**
+ * Has nothing closed under a version from an instant on: whoever fetches the check after that closes under another. Where
+ * it is refused already, the instant that stands there stays.
+ */
+export async function refuseKeyVersion(
+  on: Register,
   version: number,
   value: string,
+  at: Instant,
 ): Promise<void> {
+  await withRefusals(on);
+  await change(on, version, {
+    UpdateExpression:
+      'SET #values.#version = if_not_exists(#values.#version, :value), #refused.#version = if_not_exists(#refused.#version, :at)',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':value': { S: value }, ':at': { S: at } },
+  });
+}
+
+/**
+ * Takes the value of a version out that has been refused since an instant: the secret need not hold it any more. False
+ * where it came into use again.
+ */
+export async function dropKeyVersion(on: Register, version: number, refusedAt: Instant): Promise<boolean> {
   try {
-    await client.call('UpdateItem', {
-      TableName: register,
-      Key: keyCheckKey,
-      UpdateExpression: 'SET #values.#version = :value',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#values.#version)',
-      ExpressionAttributeNames: named(version),
-      ExpressionAttributeValues: { ':value': { S: value } },
+    await change(on, version, {
+      UpdateExpression: 'REMOVE #values.#version',
+      ConditionExpression: '#refused.#version = :at',
+      ExpressionAttributeValues: { ':at': { S: refusedAt } },
     });
+    return true;
   } catch (error) {
-    if (!isConditionFailed(error)) throw error;
+    if (isConditionFailed(error)) return false;
+    throw error;
   }
 }
 
-/** Takes the value of a version out: the secret need not hold it any more. */
-export async function dropKeyCheck({ client, register }: Register, version: number): Promise<void> {
+/** An earlier release wrote no list of refusals. */
+async function withRefusals({ client, register }: Register): Promise<void> {
   await client.call('UpdateItem', {
     TableName: register,
     Key: keyCheckKey,
-    UpdateExpression: 'REMOVE #values.#version',
+    UpdateExpression: 'SET #refused = if_not_exists(#refused, :none)',
     ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#refused': 'refused' },
+    ExpressionAttributeValues: { ':none': { M: {} } },
+  });
+}
+
+async function change(
+  { client, register }: Register,
+  version: number,
+  update: Pick<
+    InputOf<'UpdateItem'>,
+    'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
+  >,
+): Promise<void> {
+  await client.call('UpdateItem', {
+    TableName: register,
+    Key: keyCheckKey,
     ExpressionAttributeNames: named(version),
+    ...update,
   });
 }

@@ -42,6 +42,8 @@ export interface Found {
   left: Left;
   /** Whether it went through the history, too, and began once nothing was written under an older version any more. */
   whole: boolean;
+  /** When it began, in milliseconds since 1970; earlier releases did not keep it. */
+  began?: number;
 }
 
 export interface Pass extends Found {

@@ -1,80 +1,12 @@
-/** E4 the keys of cases are renewed by command while others write, and no version goes that something still needs. */
+/** E4 the keys of cases are renewed by command while others write. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drop, type Renewed, renew } from '../../../functions/renewal/renew.ts';
-import { deployedKeys, longestKept } from '../../../functions/secret.ts';
-import { checkKeys } from '../../../functions/seed/check-keys.ts';
+import { longestKept } from '../../../functions/secret.ts';
 import { verifyChain } from '../../../shared/history/chain.ts';
-import { KeysUnfit } from '../../../shared/keys/check.ts';
-import { versionOf } from '../../../shared/keys/keys.ts';
-import type { Stored } from '../../../shared/process/change.ts';
-import { recordProcess } from '../../../shared/record/process.ts';
-import type { RecordState } from '../../../shared/record/state.ts';
-import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { bytes, type Item } from '../../../shared/store/dynamodb/item.ts';
-import { loadKeyCheck } from '../../../shared/store/dynamodb/key-check.ts';
-import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
-import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { answeringDatabase, type Service } from '../../simulation/world/clients.ts';
-import { actors } from '../../support/actors.ts';
-import { allowed } from '../../support/allowed.ts';
-import { commands, filedAt, filingChange, giveCommand } from '../../support/cases.ts';
-import { filings } from '../../support/filings.ts';
-import { emptyTables } from '../../support/memory.ts';
-import { secretOf } from '../../support/secrets.ts';
-
-const versions = { 1: 'the first secret', 2: 'the second', 3: 'the third' };
-/** People are named by the first; contents were closed under the second. */
-const before = secretOf(2, 1, { 1: versions[1], 2: versions[2] });
-const after = secretOf(3, 1, versions);
-const uuid = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-const start = Date.parse(filedAt);
-
-/** A register of so many records, with a renewal ahead of it. */
-async function register(count: number) {
-  const memory = emptyTables();
-  await checkKeys(memory.tables, before);
-  let secret = before;
-  const coldKeys = () =>
-    deployedKeys({ secret: async () => secret, check: () => loadKeyCheck(memory.tables) });
-  memory.tables.keys = coldKeys();
-  const cases = dynamoCases(memory.tables);
-  const filed = Array.from({ length: count }, (_, index) =>
-    filingChange(filings.firmPenalty({ 行政处罚决定书文号: `号${index}` }), {}, uuid(index)),
-  );
-  const ids = filed.map(({ state }) => state.id);
-  for (const change of filed) await cases.write({ changes: [change] }, null);
-  const clock = { ms: start };
-  const go = (on: Tables = memory.tables, lasting = Number.POSITIVE_INFINITY): Promise<Renewed> =>
-    renew({ tables: on, secret: async () => secret, now: () => clock.ms, until: lasting });
-  const become = (value: string) => {
-    secret = value;
-    memory.tables.keys = coldKeys();
-  };
-  const itemOf = (id: string): Item => memory.register.get(caseKey(id) ?? {}) ?? {};
-  const versionsOf = () => ids.map((id) => versionOf(bytes(itemOf(id), 'wrapped')));
-  const load = async (id: string) => (await cases.load(null, [id])).cases[0] as Stored<RecordState>;
-  const deliver = async (id: string) => {
-    const command = commands.acknowledge('2026-03-20');
-    const change = allowed(giveCommand(recordProcess, await load(id), command, filedAt, actors.subject));
-    return cases.write({ changes: [change] }, null);
-  };
-  const letGo = (version: number) => drop({ tables: memory.tables, secret: async () => secret }, version);
-  return { ...memory, cases, ids, clock, go, become, itemOf, versionsOf, load, deliver, letGo };
-}
-
-type On = Awaited<ReturnType<typeof register>>;
-
-/** Renews until it says that it is done, an hour later where it waits for that. */
-async function whole(on: On): Promise<Renewed> {
-  for (let calls = 0; calls < 50; calls++) {
-    const said = await on.go();
-    if (said.is === 'done') return said;
-    if (said.is === 'waiting') on.clock.ms = Math.max(on.clock.ms, Date.parse(said.from ?? ''));
-  }
-  throw new Error('It does not end.');
-}
+import { after, register, whole } from '../../support/renewing.ts';
 
 const withoutKey = ({ wrapped: _, outbox: _sent, ...item }: Item) => item;
 
@@ -183,69 +115,5 @@ describe('E4 renewal', () => {
     await on.go({ ...on.tables, client: answeringDatabase(meddling) });
     expect(on.versionsOf()).toEqual([3, 3]);
     expect((await on.load(id)).state.status).toBe('notified');
-  });
-});
-
-describe('E4 no version goes that something still needs', () => {
-  test('one that nothing needs goes, and the secret without it serves all', async () => {
-    const on = await register(2);
-    on.become(after);
-    await whole(on);
-    expect(await on.letGo(2)).toEqual({ dropped: true, needed: {} });
-    on.become(secretOf(3, 1, { 1: versions[1], 3: versions[3] }));
-    for (const id of on.ids) expect((await on.load(id)).state.id).toBe(id);
-  });
-
-  test('before a whole pass none goes, nor the present one, nor the one by which people are named', async () => {
-    const on = await register(2);
-    on.become(after);
-    expect(await on.letGo(2)).toEqual({ dropped: false, needed: 'renewal' });
-    expect((await on.go()).is).toBe('waiting');
-    expect(await on.letGo(2)).toEqual({ dropped: false, needed: 'renewal' });
-    await whole(on);
-    expect(await on.letGo(3)).toEqual({ dropped: false, needed: 'renewal' });
-    expect(await on.letGo(1)).toEqual({ dropped: false, needed: { digests: true } });
-  });
-
-  test('a look needs the version that it was entered under, for as long as there is a history', async () => {
-    const on = await register(1);
-    const { subject } = (await on.load(on.ids[0] ?? '')).state;
-    const look = {
-      id: 'look-1',
-      at: filedAt,
-      page: 1,
-      pageAt: filedAt,
-      entry: 'look-1',
-      subject,
-      unit: null,
-      client: 'c',
-      official: null,
-      matter: null,
-    };
-    const history = dynamoHistory(on.tables);
-    await history.record({ ...look, basis: { type: 'public' }, outcome: 'shown', seen: [] });
-    on.become(after);
-    expect((await whole(on)).needed).toMatchObject({ 2: { looks: 1 } });
-    expect(await on.letGo(2)).toEqual({ dropped: false, needed: { looks: 1 } });
-    expect((await history.accesses(subject, null, 10)).items).toHaveLength(1);
-  });
-
-  test('one that was taken out of the secret before it was let go is missed at once', async () => {
-    const on = await register(1);
-    on.become(after);
-    await whole(on);
-    on.become(secretOf(3, 1, { 1: versions[1], 3: versions[3] }));
-    await expect(on.load(on.ids[0] ?? '')).rejects.toThrow(KeysUnfit);
-  });
-
-  test('a key that does not open is named, and keeps its version from going', async () => {
-    const on = await register(2);
-    const [id = ''] = on.ids;
-    const broken = Buffer.from(bytes(on.itemOf(id), 'wrapped'));
-    broken[30] = (broken[30] ?? 0) ^ 1;
-    on.register.put({ ...on.itemOf(id), wrapped: { B: broken } });
-    on.become(after);
-    expect((await whole(on)).needed).toMatchObject({ 2: { keys: 1 } });
-    expect(await on.letGo(2)).toEqual({ dropped: false, needed: { keys: 1 } });
   });
 });
