@@ -32,7 +32,10 @@ export async function checkHistory(on: Auditing, items: readonly Item[]): Promis
     const submission = bodies.map(submissionIn).find((each) => each !== null) ?? null;
     if (!(await isBeingRecorded(on.checking.cases, submission))) missing.push(id);
   }
-  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id }))];
+  const foreign = items
+    .filter((item) => !/^[EA]#/.test(text(item, 'sk')))
+    .map((item) => found('entry-foreign', `${text(item, 'pk')} ${text(item, 'sk')}`));
+  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id })), ...foreign];
 }
 
 const caseOf = (item: Item): string => text(item, 'sk').split('#')[1] ?? '';

@@ -7,8 +7,16 @@ import type { Keys } from '../../shared/keys/keys.ts';
 import { isExpunged } from '../../shared/process/expunged.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
 import { readCase, storedCase } from '../../shared/store/dynamodb/items.ts';
-import { caseIdAt, caseKey, listRange, nameRange, noticeRange } from '../../shared/store/dynamodb/keys.ts';
+import {
+  caseIdAt,
+  caseKey,
+  caseLyingAt,
+  listRange,
+  nameRange,
+  noticeRange,
+} from '../../shared/store/dynamodb/keys.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
+import { homeAt, schema } from '../../shared/store/dynamodb/tables.ts';
 import { checkCase } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
 import { isBeingRecorded } from './being-recorded.ts';
@@ -20,10 +28,33 @@ import { isOwed, isSaid, owedTo } from './owed.ts';
  * by itself, once more. What else lies there is bound to where it lies by its cipher.
  */
 export async function checkRegister(on: Auditing, items: readonly Item[]): Promise<Found[]> {
-  const suspects = await suspicious(on, items);
+  const foreign = items.filter(isForeign);
+  const suspects = await suspicious(
+    on,
+    items.filter((item) => !foreign.includes(item)),
+  );
   const all = await Promise.all(suspects.map((item) => checkItem(on, item)));
-  return all.flat();
+  return [...foreign.map(foreignFound), ...all.flat()];
 }
+
+/** What else lies in partitions of their own, of no case: rows, first answers, what runs, what is counted. */
+const otherPartitions = /^[BIKMOR]#/;
+/** What else lies in a home, or is owed to cases elsewhere. */
+const isEntry = ({ pk, sk }: Place): boolean =>
+  /^[WV]#/.test(pk) || (homeAt(pk) !== null && /^(?:nam|ntc|lst|all)~/.test(sk));
+
+/** Whether nothing of the platform lies so: no case in its place, and no entry; and nothing but cases falls due. */
+function isForeign(item: Item): boolean {
+  const place = placeIn(item);
+  if (caseLyingAt(place.pk, place.sk) !== null) return false;
+  const isDue = item[schema.dueIndex.partition] !== undefined;
+  return isDue || !(otherPartitions.test(place.pk) || isEntry(place));
+}
+
+const foreignFound = (item: Item): Found => {
+  const { pk, sk } = placeIn(item);
+  return found('entry-foreign', `${pk} ${sk}`);
+};
 
 /** What lies in the register of cases, by their identifiers. */
 type States = ReadonlyMap<string, AnyCase | 'gone' | 'unreadable'>;

@@ -74,8 +74,8 @@ async function endUndelivered(
   const until = periodEnd(civilDateOf(now), { days: on.parameters.deliveryLimitDays });
   let after: string | null = null;
   do {
-    const { items, end }: Part<string> = await on.cases.dueBetween(shard, [now, until], after, part);
-    const records = items.flatMap(({ item }) => (isIdOf('record', item) ? [item] : []));
+    const { items, end }: Part<string | null> = await on.cases.dueBetween(shard, [now, until], after, part);
+    const records = items.flatMap(({ item }) => (item && isIdOf('record', item) ? [item] : []));
     for (let start = 0; start < records.length; start += together) {
       const { done, left } = await recount(on, records.slice(start, start + together));
       found.done += done;

@@ -8,7 +8,7 @@ import type { RecordCommand } from '../../shared/record/commands.ts';
 import { fallenDue, isOfWorkflow as recordIsOfWorkflow, recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
+import type { CaseStore, Part, Placed } from '../../shared/store/store.ts';
 import { batchesOf, together } from '../batches.ts';
 import { ofKind } from '../cases.ts';
 import { type ConsentOf, consentsOf } from '../consented.ts';
@@ -32,7 +32,8 @@ export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' |
  * has not answered, marks pledges that nobody has decided on and notes what of them and of declarations is over, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
  * for it to be hidden: `view` hides it on the second; the sweep only tidies (Art. 25, 36). Gives how many things it did,
  * and says what of it a workflow or a message should have done. Idle, it costs one call a shard.
- * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
+ * @throws AggregateError once all else is done, where something went wrong with a case, or where what is due is none: the log
+ *   names it, and operations hear of it
  */
 export async function sweep(wired: Swept, { now, newId }: Pick<Edge, 'now' | 'newId'>): Promise<number> {
   const { cases } = wired;
@@ -64,22 +65,69 @@ const notingLost = (cases: CaseStore, lost: Set<string>): CaseStore => ({
   },
 });
 
+/** How much of the index is read at once. */
+const pageOfDue = 100;
+/** Before every instant; nothing empty is asked of an index. */
+const earliest = '0';
+
+/** What is due of a shard, page by page: behind what was read, so that what stays due keeps nobody waiting. */
+async function* pagesDue({ cases, now }: Sweeping, shard: number): AsyncGenerator<Placed<string | null>[]> {
+  let after: string | null = null;
+  do {
+    const part: Part<string | null> = await cases.dueBetween(shard, [earliest, now()], after, pageOfDue);
+    yield part.items;
+    after = part.end;
+  } while (after !== null);
+}
+
+/**
+ * Goes through all that is due of a shard until it meets nothing that it has not tried: what cannot be handled stays in
+ * front, and those behind it have their turn.
+ */
 async function sweepShard(on: Sweeping, shard: number): Promise<number> {
-  const { cases, now, lost } = on;
+  const left = untried(on.lost);
+  const foreign = new Set<string>();
   let done = 0;
-  let handled = new Set<string>();
+  for (let wasAny = true; wasAny; ) {
+    wasAny = false;
+    for await (const due of pagesDue(on, shard)) {
+      for (const { item, place } of due) if (item === null) foreign.add(place);
+      const ids = left(due.flatMap(({ item }) => item ?? []));
+      for (let start = 0; start < ids.length; start += together)
+        done += await settleAll(on, ids.slice(start, start + together));
+      wasAny ||= ids.length > 0;
+    }
+  }
+  if (foreign.size > 0) failedAt(on, [...foreign][0] ?? '', new NoCase(foreign.size));
+  return done;
+}
+
+/** Gives those of some cases that were not tried, and a few times those on which the sweep lost; they are tried by that. */
+function untried(lost: Set<string>): (ids: readonly string[]) => string[] {
   const tries = new Map<string, number>();
-  const isLeft = (id: string) => !handled.has(id) || (lost.has(id) && (tries.get(id) ?? 0) < mostTries);
-  for (let ids = await cases.due(shard, now()); ids.some(isLeft); ids = await cases.due(shard, now())) {
-    for (const id of ids) {
+  const isLeft = (id: string) => !tries.has(id) || (lost.has(id) && (tries.get(id) ?? 0) < mostTries);
+  return (ids) => {
+    const left = ids.filter(isLeft);
+    for (const id of left) {
       lost.delete(id);
       tries.set(id, (tries.get(id) ?? 0) + 1);
     }
-    for (let start = 0; start < ids.length; start += together)
-      done += await settleAll(on, ids.slice(start, start + together));
-    handled = new Set(ids);
+    return left;
+  };
+}
+
+/** What lies in the due index and is no case. Which each is, the audit names. */
+class NoCase extends Error {
+  override name = 'NoCase';
+  constructor(count: number) {
+    super(`${count} items under the due index are no cases.`);
   }
-  return done;
+}
+
+/** Says what could not be handled, and where, and that the sweep fails once all else is done. */
+function failedAt(on: Sweeping, at: string, error: unknown): void {
+  console.error({ code: 'not-swept', at, error: (error as Error).name });
+  on.failed.push(error);
 }
 
 /** Where something goes wrong with one of them, each is done by itself, so that it keeps nobody else's waiting. */
@@ -88,7 +136,7 @@ async function settleAll(on: Sweeping, ids: string[]): Promise<number> {
     return await settle(on, ids);
   } catch (error) {
     if (ids.length === 1) {
-      on.failed.push(error);
+      failedAt(on, ids[0] ?? '', error);
       return 0;
     }
     let done = 0;

@@ -153,15 +153,16 @@ export interface CaseStore {
   tallies(month: Month, unit: string | null, after: string | null, limit: number): Promise<Part<Tally>>;
   /** The names in a home that begin so, each with the identifier of the case that has it. */
   names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
-  /** Identifiers of cases due at an instant, of one shard; at most a page. */
-  due(shard: number, at: Instant): Promise<string[]>;
-  /** A part of the identifiers of cases that fall due between two instants, of one shard, the earliest first. */
+  /**
+   * A part of the identifiers of cases that fall due between two instants, of one shard, the earliest first; null for what
+   * is under the index and is no case where a case lies.
+   */
   dueBetween(
     shard: number,
     between: readonly [from: Instant, to: Instant],
     after: string | null,
     limit: number,
-  ): Promise<Part<string>>;
+  ): Promise<Part<string | null>>;
   /** A part of the periods, of one shard, within which somebody must act and which end between two instants. */
   periods(
     shard: number,

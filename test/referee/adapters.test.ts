@@ -132,12 +132,10 @@ async function doOn(tables: Tables): Promise<unknown[]> {
     (chance) => pages(chance, (after, limit) => cases.notices(subject, after, limit)),
     (chance) => pages(chance, (after, limit) => cases.work('market-regulation', after, limit)),
     async (chance) => {
-      const due = await cases.due(
-        chance.between(0, dueShards - 1),
-        shanghai(chance.pick(['2026-01-01', '2031-01-01'])),
-      );
+      const until = shanghai(chance.pick(['2026-01-01', '2031-01-01']));
+      const { items } = await cases.dueBetween(chance.between(0, dueShards - 1), ['0', until], null, 100);
       // In which order what is due at the same instant comes is not promised.
-      return due.sort();
+      return items.map(({ item }) => item).sort();
     },
     (chance) => cases.stored(chance.pick(ids)),
     (chance) => {

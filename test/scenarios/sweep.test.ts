@@ -40,7 +40,11 @@ describe('M36.1 what has ended is archived, once each', () => {
     });
     expect(await cases.insert(filed)).toEqual(new Map());
     const ids = filed.map(({ change }) => change.state.id);
-    return { ids, store: { ...cases, due: async (shard) => (shard === 0 ? ids : []) } };
+    const items = ids.map((id) => ({ item: id, place: id }));
+    return {
+      ids,
+      store: { ...cases, dueBetween: async (shard) => ({ items: shard === 0 ? items : [], end: null }) },
+    };
   }
 
   const eventsOf = async (id: string) =>

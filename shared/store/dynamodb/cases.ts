@@ -8,7 +8,7 @@ import { insertRecords } from './bulk.ts';
 import { isOvertaken } from './database.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
-import { caseIdAt, caseKey, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
+import { caseKey, caseLyingAt, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn, publishedOf } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
@@ -25,8 +25,6 @@ import {
   unchangedChecks,
   writesOfAll,
 } from './writes.ts';
-
-const duePage = 100;
 
 /** The register's cases in DynamoDB. */
 export const dynamoCases = (tables: Tables): CaseStore => ({
@@ -89,18 +87,6 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return new Map(items.map((item) => [text(item, 'sk').slice(nameRange.length), text(item, 'case')]));
   },
 
-  async due(shard, at) {
-    const { name, partition, sort } = schema.dueIndex;
-    const { Items = [] } = await tables.client.call('Query', {
-      TableName: tables.register,
-      IndexName: name,
-      KeyConditionExpression: `${partition} = :shard AND ${sort} <= :at`,
-      ExpressionAttributeValues: { ':shard': { S: `D#${shard}` }, ':at': { S: at } },
-      Limit: duePage,
-    });
-    return Items.map((item) => caseIdAt(text(item, 'pk'), text(item, 'sk')));
-  },
-
   async dueBetween(shard, [from, to], after, limit) {
     const { name, partition, sort } = schema.dueIndex;
     const answer = await tables.client.call('Query', {
@@ -113,10 +99,10 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     });
     // Of several that fall due at one instant the whole key of the index says which was the last.
     const end = answer.LastEvaluatedKey ? JSON.stringify(answer.LastEvaluatedKey) : null;
-    const items = (answer.Items ?? []).map((item) => ({
-      item: caseIdAt(text(item, 'pk'), text(item, 'sk')),
-      place: text(item, 'pk') + text(item, 'sk'),
-    }));
+    const items = (answer.Items ?? []).map((item) => {
+      const [pk, sk] = [text(item, 'pk'), text(item, 'sk')];
+      return { item: caseLyingAt(pk, sk), place: `${pk} ${sk}` };
+    });
     return { items, end };
   },
 

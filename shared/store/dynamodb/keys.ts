@@ -45,6 +45,13 @@ export function caseIdAt(partition: string, sort: string): string {
   return kind && home && rest ? caseId(kind, home, rest) : sort;
 }
 
+/** The identifier of the case that lies at a place, where that is the place of the case that it names; else null. */
+export function caseLyingAt(partition: string, sort: string): string | null {
+  const id = caseIdAt(partition, sort);
+  const key = caseKey(id);
+  return key?.pk?.S === partition && key.sk?.S === sort ? id : null;
+}
+
 /** Where a case falls due: spread over the shards by its identifier. */
 export const dueShard = (id: string): number => (fingerprint(id).codePointAt(0) ?? 0) % dueShards;
 
