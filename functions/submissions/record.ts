@@ -2,6 +2,7 @@ import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formatOf } from '../../shared/formats/compile.ts';
 import { formatAt, noLongerCollected } from '../../shared/formats/version.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
+import { afterMessage } from '../../shared/process/head-start.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
 import { latest } from '../../shared/publication/list.ts';
@@ -38,6 +39,15 @@ export async function recordSubmission(
   now: Instant,
   written?: Payload,
 ): Promise<void> {
+  try {
+    await recordRows(on, id, now, written);
+  } catch (error) {
+    await on.intake.tried(id, now);
+    throw error;
+  }
+}
+
+async function recordRows(on: Recording, id: string, now: Instant, written?: Payload): Promise<void> {
   const [{ submission }, pieces, keys, items, calendars, units, lists] = await Promise.all([
     load(on.cases, { submission: id }),
     written ? null : on.cases.pieces(id),
@@ -51,7 +61,10 @@ export async function recordSubmission(
   if (!submission) throw new Error('There is no such submission in this release.');
   // Of one of which a restore lost events, it may be that all of it is on record: the sweep goes on once that is settled.
   if (submission.state.status !== 'received' || isBehind(submission.state)) return;
-  await on.intake.took(sentAt(submission.state), now);
+  const sent = sentAt(submission.state);
+  // What comes again may be why it does: only once it is recorded it says how far the intake is.
+  const isLate = now >= afterMessage(sent);
+  await (isLate ? on.intake.tried(id, now) : on.intake.took(sent, now));
   const item = itemOf(items, submission.state);
   const received = formatAt(item, submission.state.receivedAt);
   const kept = written ?? readPayload(keys, id, pieces ?? new Uint8Array());
@@ -91,6 +104,7 @@ export async function recordSubmission(
     filed.map(({ change }) => change.state.secret.filing),
   );
   await untilSettled(on, submission, { cameBack, field: format.named.documentNumber, tallied }, now);
+  if (isLate) await on.intake.took(sent, now);
 }
 
 const isAmong = ({ filings }: Payload, row: number): boolean => filings.some((each) => each.row === row);

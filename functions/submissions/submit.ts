@@ -2,7 +2,6 @@ import { caseId, homeOf, newRest } from '../../shared/ids.ts';
 import { talliedCode } from '../../shared/promptness/lateness.ts';
 import type { Writing } from '../../shared/store/store.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
-import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { behind, busy, isProblem, type Problem } from '../http/problem.ts';
@@ -24,7 +23,7 @@ import { receiptOf } from './show.ts';
  */
 export async function submit(request: Submitting, wired: SubmissionsDependencies): Promise<Answer | Problem> {
   const { cases, intake, parameters, rowsAtOnce } = wired;
-  if (await isBehind(intake, request.now)) return behind();
+  if (await intake.isBehind(request.now)) return behind();
   const envelope = envelopeOf(request);
   if (isProblem(envelope)) return envelope;
   const [published, calendars] = await Promise.all([
@@ -75,7 +74,7 @@ async function receive(
   opened: OpenedSubmission,
   by: RecordingBy,
   request: Submitting,
-  { cases }: Pick<Dependencies, 'cases'>,
+  { cases, intake }: Pick<Dependencies, 'cases' | 'intake'>,
 ): Promise<Answer | Problem> {
   const atOnce = recordedAtOnce(opened, by);
   const recorded = atOnce && (await answered(cases, atOnce.writing, receipt(201, atOnce.state), request));
@@ -84,9 +83,11 @@ async function receive(
     return recorded;
   }
   const { change, pieces } = opened;
-  return (
-    (await answered(cases, { changes: [change], pieces }, receipt(202, change.state), request)) ?? busy()
-  );
+  const answer = receipt(202, change.state);
+  const given = await answered(cases, { changes: [change], pieces }, answer, request);
+  // What waits for an official does not wait for the intake; and of a first answer that is given again it was told.
+  if (given === answer && change.state.status === 'received') intake.sent(change.state.id, request.now);
+  return given ?? busy();
 }
 
 const receipt = (status: 201 | 202, state: SubmissionState): Answer => ({
@@ -105,11 +106,4 @@ async function answered(
   const written = await cases.write(writing, replayOf(request, answer));
   if (written.ok) return answer;
   return written.conflict === 'replay' ? replayed(request, written.replay) : null;
-}
-
-/** Whether the intake is too far behind. Only where it was, somebody waits to learn whether it still is. */
-async function isBehind(intake: Dependencies['intake'], now: Instant): Promise<boolean> {
-  if (!intake.isBehind(now)) return false;
-  await intake.look(now);
-  return intake.isBehind(now);
 }

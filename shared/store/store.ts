@@ -204,16 +204,28 @@ export interface RecordedEvent {
   leaf: OpenedLeaf;
 }
 
-/** How long what the intake took at an instant had waited for it. */
+/** A submission that was sent to the intake. */
+export interface Sent {
+  id: string;
+  at: Instant;
+}
+
+/** How long what the intake took at an instant had waited for it; or the submission that waits for it still. */
 export interface Backlog {
   at: Instant;
   waitedMs: number;
+  oldest: Sent | null;
 }
 
 export interface BacklogStore {
-  /** What was noted last, perhaps not the very last; null where nothing ever was. */
-  read(): Promise<Backlog | null>;
+  /**
+   * What was noted last, perhaps not the very last, null where nothing ever was; and since when a submission, where one is
+   * named, waits for the intake to take it in hand at all, null where it does not. One round trip.
+   */
+  read(waiting: string | null): Promise<{ noted: Backlog | null; waitsSince: Instant | null }>;
   note(backlog: Backlog): Promise<void>;
+  /** Keeps for a while that a submission was in hand and may be again. */
+  tried(submission: string, now: Instant): Promise<void>;
 }
 
 /** Opens what was said in the events of a case as it is stored, in order: those that hold words of their own. Of one that is expunged there are none. */
