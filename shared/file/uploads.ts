@@ -5,8 +5,11 @@
 
 import { escaped } from '../escaped.ts';
 
-/** After how many days the store drops what nobody removed, by the folder that it lies in. */
-export const dropped = { 'upload/': 1, 'result/': 31 } as const;
+/**
+ * After how many days the store drops what nobody removed, by the folder that it lies in. A file that was completed is read
+ * after any outage that the platform is to outlast, of two days and a night.
+ */
+export const dropped = { 'upload/': 4, 'result/': 31 } as const;
 
 /** What an address to write to says of the bytes: the store takes no others. */
 export interface Announced {

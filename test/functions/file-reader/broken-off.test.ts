@@ -79,6 +79,14 @@ describe('M10.2 a reader that dies leaves no row without its outcome', () => {
   });
 });
 
+test('M10.2 a file that was completed before an outage of two days is read whole after it', async () => {
+  const id = await sent(lines(3));
+  later(2 * 24 * 60 * minute);
+  await sweep(city.wired, city.edge);
+  expect(await readMessage(city, id)).toBe(true);
+  expect(await shown(id)).toMatchObject({ status: 'read', fault: null, progress: { rows: 3, accepted: 3 } });
+});
+
 test('M10.2 another transaction at the same moment delays a file by nothing', async () => {
   const id = await sent(lines(3));
   let conflicts = 0;

@@ -160,11 +160,11 @@ describe.each([
     await expect(readAll(store, keys[0] ?? '')).rejects.toThrow(NothingThere);
   });
 
-  test('what nobody removed is dropped: an upload after a day, a result after 31', async () => {
+  test('what nobody removed is dropped: an upload after four days, a result after 31', async () => {
     const [upload, result] = [await uploaded(rows, 'upload/old/1'), await uploaded(rows, 'result/old/1')];
-    vi.setSystemTime(noon + dayMs);
+    vi.setSystemTime(noon + 4 * dayMs);
     expect((await readAll(store, upload)).equals(rows)).toBe(true);
-    vi.setSystemTime(noon + 1.5 * dayMs);
+    vi.setSystemTime(noon + 4.5 * dayMs);
     await expect(readAll(store, upload)).rejects.toThrow(NothingThere);
     expect(await store.uploads.list('upload/old/')).toEqual(new Map());
     vi.setSystemTime(noon + 31 * dayMs);
