@@ -289,13 +289,13 @@ async function readThrough(tale: Tale<Files>, ready: Ready, facts: FileFacts): P
   await leavesNothing(tale, facts, ['upload', 'result']);
 }
 
-/** Only what was late itself is not read to its end: the raw parts go after a day. */
+/** Only what was late itself is not read to its end: the raw parts go after four days. */
 function isWhole(tale: Tale<Files>, { rows }: Ready, { completedMs }: FileFacts, file: FileRead): void {
   const { fault, progress, status } = file;
   if (fault === null && status === 'read') {
     holds(progress.rows === rows.length, promise, `${progress.rows} rows of ${rows.length} were read`);
     return;
   }
-  const isLate = tale.nowMs - (completedMs ?? 0) > 10 * hour;
+  const isLate = tale.nowMs - (completedMs ?? 0) > 3 * day;
   holds(isLate && fault?.code === 'upload-over', promise, `A file is ${status} for ${fault?.code}`);
 }

@@ -316,7 +316,8 @@ async function untilEffect(tale: Tale): Promise<void> {
 /** The versions of the catalog and of its format that a record says it was filed under: those in effect when it was received. */
 async function versionsOf(tale: Tale, { filed, provider: by }: Decided, id: string, settled: Settled[]) {
   const as = machine(provider(by));
-  const { body } = await tale.city.door.look({ as, act: (client) => readRecord(client, id) });
+  const { status, body } = await tale.city.door.look({ as, act: (client) => readRecord(client, id) });
+  holds(status === 200, '11', `${id} is on record by its receipt, and reading it is answered with ${status}`);
   const item = settled
     .map(({ receipt }) => tale.city.inForce('items', filed.item, Date.parse(receipt.body.receivedAt)))
     .find(({ version }) => version === body.catalogVersion);
