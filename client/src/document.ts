@@ -2716,7 +2716,7 @@ export interface components {
         DataColumn: {
             /** @description The header of a table, the name in a JSON record, the field of a fault */
             name: string;
-            /** @description What it holds, in English */
+            /** @description What it holds */
             label: string;
             /** @description The name under which the value is kept and corrected, the same in every version */
             key: string;
@@ -6719,8 +6719,8 @@ export interface components {
         FormatColumn: {
             /** @description In Chinese: the header of a table, the name in a JSON record, the field of a fault */
             name: string;
-            /** @description What it holds, in English */
-            label: string;
+            /** @description What it holds */
+            label: components["schemas"]["NameInBothLanguages"];
             /** @description The name under which the value is kept, the same in every version */
             key: string;
             /** @description Other headers that are read as it */
@@ -8084,7 +8084,6 @@ export interface operations {
                      *           "columns": [
                      *             {
                      *               "name": "行政相对人名称",
-                     *               "label": "Name of the subject",
                      *               "key": "subjectName",
                      *               "aliases": [
                      *                 "行政相对人",
@@ -8095,6 +8094,7 @@ export interface operations {
                      *               },
                      *               "required": true,
                      *               "personal": true,
+                     *               "label": "Name of the subject",
                      *               "identifying": false,
                      *               "public": false,
                      *               "burden": null,
@@ -8102,7 +8102,6 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "行政相对人类别",
-                     *               "label": "Sort of subject",
                      *               "key": "subjectCategory",
                      *               "aliases": [
                      *                 "相对人类别"
@@ -8117,6 +8116,7 @@ export interface operations {
                      *               },
                      *               "required": true,
                      *               "public": true,
+                     *               "label": "Sort of subject",
                      *               "personal": false,
                      *               "identifying": false,
                      *               "burden": null,
@@ -8138,7 +8138,6 @@ export interface operations {
                      *           "columns": [
                      *             {
                      *               "name": "行政相对人名称",
-                     *               "label": "Name of the subject",
                      *               "key": "subjectName",
                      *               "aliases": [
                      *                 "行政相对人",
@@ -8149,6 +8148,7 @@ export interface operations {
                      *               },
                      *               "required": true,
                      *               "personal": true,
+                     *               "label": "Name of the subject",
                      *               "identifying": false,
                      *               "public": false,
                      *               "burden": null,
@@ -8156,7 +8156,6 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "行政相对人类别",
-                     *               "label": "Sort of subject",
                      *               "key": "subjectCategory",
                      *               "aliases": [
                      *                 "相对人类别"
@@ -8171,6 +8170,7 @@ export interface operations {
                      *               },
                      *               "required": true,
                      *               "public": true,
+                     *               "label": "Sort of subject",
                      *               "personal": false,
                      *               "identifying": false,
                      *               "burden": null,
@@ -8234,7 +8234,6 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "name": "主体名称",
-                     *           "label": "Name of the subject",
                      *           "key": "subjectName",
                      *           "aliases": [
                      *             "表彰对象",
@@ -8245,6 +8244,7 @@ export interface operations {
                      *           },
                      *           "required": true,
                      *           "personal": true,
+                     *           "label": "Name of the subject",
                      *           "identifying": false,
                      *           "public": false,
                      *           "burden": null,
@@ -8252,7 +8252,6 @@ export interface operations {
                      *         },
                      *         {
                      *           "name": "主体类别",
-                     *           "label": "Sort of subject",
                      *           "key": "subjectCategory",
                      *           "aliases": [
                      *             "表彰对象类别",
@@ -8268,6 +8267,7 @@ export interface operations {
                      *           },
                      *           "required": true,
                      *           "public": true,
+                     *           "label": "Sort of subject",
                      *           "personal": false,
                      *           "identifying": false,
                      *           "burden": null,
@@ -18854,7 +18854,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nl5Xp+Ayh11O9Afd/OFZsefLN1P/yqCubZqLK0vd6vy0=\n\n— test.example/log 5nuel/pJyCuScXzFQgcavDzbD6AOQtib9etof8qELM/YCZVTbPjt7EBTjZZZ3wZT5NHrD1IHE3SzuDbAh3YEPewtmwo=\n",
+                     *       "checkpoint": "test.example/log\n180\nqDK0fmJRJ7/c7uiq9J2T6gmoajeElft7oYq9mpv25pc=\n\n— test.example/log 5nuelwTEyGrIaOWpOQEXy0y3eZam+9tub0IAmniDD1qJgekiLWKFIG5rcjLUWRVpl0sRM13aMN+OFeuCI43ytT7C0wI=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19358,9 +19358,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     f1JZwcsCVS6O/vHbE77xvPV2Bu/zPZO3bvdd4fJCaFg=
+                     *     9oDQIt9iY7B8YXbLPBFlwAbcbzM7QZivkkC/Bx48BkM=
                      *
-                     *     — test.example/log 5nuelywL0HbPyEa5IKWUoVy0AgSLRgkUWKu17zTOGR6NM9jTM+NXjTRE01wsHG8wyTzIuJenSzyQaurSVYHhZNWb/A4=
+                     *     — test.example/log 5nuelwjKZQtv1z3bRsHoXJ0+vNaHPnRqTn/AEgJxeLT5IEJ1Wlt5/H2ejbNAROFhpGcIalmJHxFBqQrK9i8yZO3YqAg=
                      */
                     "text/plain": string;
                 };
@@ -19432,10 +19432,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nf1JZwcsCVS6O/vHbE77xvPV2Bu/zPZO3bvdd4fJCaFg=\n\n— test.example/log 5nuelywL0HbPyEa5IKWUoVy0AgSLRgkUWKu17zTOGR6NM9jTM+NXjTRE01wsHG8wyTzIuJenSzyQaurSVYHhZNWb/A4=\n",
+                     *       "checkpoint": "test.example/log\n74\n9oDQIt9iY7B8YXbLPBFlwAbcbzM7QZivkkC/Bx48BkM=\n\n— test.example/log 5nuelwjKZQtv1z3bRsHoXJ0+vNaHPnRqTn/AEgJxeLT5IEJ1Wlt5/H2ejbNAROFhpGcIalmJHxFBqQrK9i8yZO3YqAg=\n",
                      *       "hashes": [
-                     *         "NeOPVmEt13ThVahtCOCxIMclneY0sgH4bISztUuhqOg=",
-                     *         "oN6XXNVPeMFUyORBOkcWBvZN4zMw67q/lJqTF09eAN4="
+                     *         "MySzHSQI0EEnGJyYdt04mGPVATTUpgisVui/mr3blR0=",
+                     *         "xsneKJDSi7Uz1FD2jVzD22Z9lnSG+DepzM53A/p2rAk="
                      *       ]
                      *     }
                      */

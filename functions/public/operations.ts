@@ -63,7 +63,7 @@ const citedLaw = z.strictObject({ law: words, article: words });
 
 const column = z.strictObject({
   name: z.string(),
-  label: z.string(),
+  label: words,
   key: z.string(),
   aliases: z.array(z.string()),
   reader: columnReader,

@@ -5,8 +5,9 @@ import { published } from '../../shared/publication/in-both.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { withUpcoming } from './show.ts';
 
-const showColumn = ({ basis, burden, ...column }: ColumnContent) => ({
+const showColumn = ({ basis, burden, label, ...column }: ColumnContent) => ({
   ...column,
+  label: published(label),
   required: column.required ?? false,
   personal: column.personal ?? false,
   identifying: column.identifying ?? false,

@@ -180,7 +180,7 @@ export const disclosureBasis = z.lazy(() => z.strictObject({ law: inBoth.name, a
 export const formatColumn = z.lazy(() =>
   z.strictObject({
     name: publicText(60),
-    label: publicText(120),
+    label: inBoth.name,
     key: columnKey,
     aliases: z.array(publicText(60)).check(z.maxLength(20)),
     reader: columnReader,

@@ -31,7 +31,7 @@ const commendations = published('items/commendations');
 /** Columns of its own beside those that say which decision it is, and about whom. */
 const grade = {
   name: '食品安全等级',
-  label: 'Grade of food safety',
+  label: { zh: '食品安全等级', en: 'Grade of food safety' },
   key: 'grade',
   aliases: ['等级'],
   reader: { kind: 'one-word', words: { A级: 'A', B级: 'B', C级: 'C' } },
@@ -40,7 +40,7 @@ const grade = {
 };
 const inspected = {
   name: '检查次数',
-  label: 'Number of inspections',
+  label: { zh: '检查次数', en: 'Number of inspections' },
   key: 'inspections',
   aliases: [],
   reader: { kind: 'whole-number' },

@@ -58,8 +58,8 @@ export interface DisclosureBasis {
 export interface ColumnContent {
   /** In Chinese: header of a table, name in a JSON record, `field` of a fault. */
   name: string;
-  /** What it holds, in English. */
-  label: string;
+  /** What it holds. */
+  label: InBoth;
   /** The stable English name under which the value is kept, in every version. */
   key: string;
   /** Other headers that exporters use for it. */
@@ -95,7 +95,7 @@ const reader = objectOf<ReaderContent>({
 
 const column = objectOf<ColumnContent>({
   name: text,
-  label: text,
+  label: inBoth,
   key: text,
   aliases: texts,
   reader,

@@ -27,7 +27,7 @@ const changed = (key: string, change: object | null): Column[] =>
 
 const hours = {
   name: '服务时长（小时）',
-  label: 'Hours of service',
+  label: { zh: '服务时长', en: 'Hours of service' },
   key: 'hours',
   aliases: [],
   reader: { kind: 'whole-number' },
@@ -119,13 +119,22 @@ describe('M8.1 a new kind of information with columns of its own, published with
       { key: 'hours', public: true },
     ]);
     expect((await read({ version: '1' })).columns.at(-1).key).toBe('rowNumber');
+    const labelIn = async (language: string) =>
+      (
+        await city.call('GET /v1/formats/{id}', anybody, {
+          id: 'designation',
+          headers: { 'accept-language': language },
+        })
+      ).body.columns[0].label;
+    expect([await labelIn('zh-CN'), await labelIn('en')]).toEqual(['主体类别', 'Kind of subject']);
     expect((await city.call('GET /v1/formats/{id}', anybody, { id: 'nothing' })).status).toBe(404);
   });
 
   test.each<[string, object, string]>([
     ['an unknown reader', { reader: { kind: 'telepathy' } }, 'content.columns.14.reader.kind not-in-list'],
     ['a name that looks empty', { name: '\u200b ' }, 'content.columns.14.name missing'],
-    ['an English label that is empty', { label: '' }, 'content.columns.14.label missing'],
+    ['a label in one language', { label: { zh: '时长', en: ' ' } }, 'content.columns.14.label.en missing'],
+    ['a label of no language', { label: 'Hours' }, 'content.columns.14.label wrong-type'],
     ['a key that is none', { key: '__proto__' }, 'content.columns.14.key column-key'],
     [
       'an empty list of words',
@@ -208,6 +217,8 @@ describe('M9.1 a row is read by the version of its receipt, and goes on by it', 
   test('what a later version asks for more is not asked of it', async () => {
     const id = await receivedBefore({ columns: [...columns(), hours] });
     expect(await contentRead(id)).toMatchObject({ honour: expect.any(String) });
+    // Until the intake's note of what had waited that long is old.
+    city.clock.now = shift(city.clock.now, 2 * 60_000);
     const anew = await submit([row({ 表彰文号: '市监表〔2026〕9号' })]);
     expect(anew.body.results[0].faults).toMatchObject([{ field: hours.name, code: 'missing' }]);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
@@ -14,11 +15,15 @@ beforeEach(async () => {
 });
 
 const records = [firmRow()];
-const submit = () =>
-  city.call('POST /v1/submissions', callers.provider, {
+/** Submitted, and taken by the intake: while something waits there too long nothing is looked up. */
+const submit = async () => {
+  const answer = await city.call('POST /v1/submissions', callers.provider, {
     body: { item: 'administrative-penalties', records },
     headers: key,
   });
+  await recordSubmission(city.wired, answer.body.id, city.clock.now);
+  return answer;
+};
 const authorize = () =>
   city.call('POST /v1/authorizations', asFirm, {
     body: { to: 'harbour-bank', purpose: 'loan', until: '2027-12-31' },

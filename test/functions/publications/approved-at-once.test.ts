@@ -15,7 +15,10 @@ const commendation = contentOf('commendation');
 const columns = listIn<object>('commendation', 'columns');
 const withColumn = (name: string) => ({
   ...commendation,
-  columns: [...columns, { name, label: 'More', key: 'more', aliases: [], reader: { kind: 'code' } }],
+  columns: [
+    ...columns,
+    { name, label: { zh: '更多', en: 'More' }, key: 'more', aliases: [], reader: { kind: 'code' } },
+  ],
 });
 const itemOf = (format: string) => ({ ...contentOf('commendations'), format });
 

@@ -17,7 +17,14 @@ const asked = (name: string, change: object = {}) => ({
   ...commendation,
   columns: [
     ...columns,
-    { name, label: 'Asked', key: 'asked', aliases: [], reader: { kind: 'code' }, ...change },
+    {
+      name,
+      label: { zh: '另问', en: 'Asked' },
+      key: 'asked',
+      aliases: [],
+      reader: { kind: 'code' },
+      ...change,
+    },
   ],
 });
 

@@ -84,7 +84,13 @@ describe('M8.1 an item goes over to no format that protects less', () => {
   test('nor one that does not keep a document from organs that its own kept from them', async () => {
     const commendation = contentOf('commendation');
     const own = listIn<Column>('commendation', 'columns');
-    const card = { name: '证件存档号', label: 'Card', key: 'card', aliases: [], reader: { kind: 'code' } };
+    const card = {
+      name: '证件存档号',
+      label: { zh: '证件', en: 'Card' },
+      key: 'card',
+      aliases: [],
+      reader: { kind: 'code' },
+    };
     const kept = { ...card, identifying: true, personal: true };
     await publish('formats', 'kept-one', { ...commendation, columns: [...own, kept] });
     await publish('formats', 'kept-two', { ...commendation, columns: [...own, card] });

@@ -14,7 +14,7 @@ const commendation = contentOf('commendation');
 
 const added: ColumnContent = {
   name: '服务时长',
-  label: 'Hours of service',
+  label: { zh: '服务时长', en: 'Hours of service' },
   key: 'hours',
   aliases: [],
   reader: { kind: 'whole-number' },

@@ -193,7 +193,7 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
       ofFirst({ aliases: [...(first.aliases as string[]), '又名'] }),
       true,
     ],
-    ['another label', format, ofFirst({ label: '又名' }), true],
+    ['another label', format, ofFirst({ label: { zh: '又名', en: 'Also' } }), true],
     ['another name', format, { ...format, name: { zh: '又名', en: 'Also' } }, true],
   ])('a format with %s', (_, before, after, isWider) => {
     expect(widens('formats', before, after)).toBe(isWider);

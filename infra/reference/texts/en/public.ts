@@ -71,7 +71,7 @@ export const open: ProcessTexts<typeof described> = {
     },
     DataColumn: {
       name: 'The header of a table, the name in a JSON record, the field of a fault',
-      label: 'What it holds, in English',
+      label: 'What it holds',
       key: 'The name under which the value is kept and corrected, the same in every version',
       aliases: 'Other headers that are read as it',
       reader: 'How its cells are read',

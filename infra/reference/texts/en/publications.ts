@@ -130,7 +130,7 @@ export const publications: ProcessTexts<typeof described> = {
     },
     FormatColumn: {
       name: 'In Chinese: the header of a table, the name in a JSON record, the field of a fault',
-      label: 'What it holds, in English',
+      label: 'What it holds',
       key: 'The name under which the value is kept, the same in every version',
       aliases: 'Other headers that are read as it',
       reader: 'How its cells are read',

@@ -61,7 +61,7 @@ export const open: ProcessTexts<typeof described> = {
     },
     DataColumn: {
       name: '表格的列名、JSON 的字段名、问题所在的字段',
-      label: '英文说明',
+      label: '这一列记载什么',
       key: '保存和更正时使用的名称，各版本相同',
       aliases: '视为该列的其他列名',
       reader: '读取方式',
