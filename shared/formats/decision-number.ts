@@ -1,5 +1,6 @@
 /** Whether a number names one decision: several, a notice of what is planned, and a year without a number do not (Art. 10). */
 import { type Coded, coded } from '../texts/said.ts';
+import { hasNote } from './number-notes.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 import { simplified } from './simplified.ts';
@@ -29,6 +30,7 @@ const VOID = /撤[销消]|作废|失效|废止|无效|注销/;
 const YEAR = /〔(\d{4})〕|(?<!\d)(20\d\d)年/;
 
 const asked = coded('no-decision-by-number');
+const notInForce = coded('remarks-not-in-force');
 
 /** Whether a number, as its column reads it, is of several decisions; `written` with its blanks. */
 export const namesSeveral = (number: string, written: string): boolean =>
@@ -47,9 +49,11 @@ export function withoutBlanks(written: string): string {
 
 /** What is doubtful about it, as its column reads it from what is `written`; undefined where nothing is. */
 export function doubtOfNumber(number: string, written: string): Coded | undefined {
-  if (VOID.test(simplified(number))) return coded('remarks-not-in-force');
+  const inSimplified = simplified(number);
+  if (VOID.test(inSimplified)) return notInForce;
   if (DIGITS_APART.test(written) && !PARTED_YEAR.test(written)) return asked;
-  return [NO_NUMBER, UNFILLED, NOTICE].some((each) => each.test(number)) ? asked : undefined;
+  if ([NO_NUMBER, UNFILLED, NOTICE].some((each) => each.test(number))) return asked;
+  return hasNote(inSimplified) ? notInForce : undefined;
 }
 
 /** Of every format: no decision has the number of a year after its own. */

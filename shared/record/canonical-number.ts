@@ -1,5 +1,6 @@
 /** The number of a document in canonical writing, so that one decision is one, whoever wrote it. */
 import { figureOf } from '../formats/money.ts';
+import { SENT_AS, withoutNote } from '../formats/number-notes.ts';
 import { simplified } from '../formats/simplified.ts';
 import { visibleOf } from '../formats/visible.ts';
 import { chineseDigit } from '../identity/chinese-digits.ts';
@@ -10,16 +11,16 @@ const dashes = /[\p{Pd}\u02d7\u2043\u2212\u2500\u2501\u2796\u30fc~_]+/gu;
 /** What stands around the year: exporters write every kind of bracket and quotation mark, and some the word. */
 const opening = /[\p{Ps}\p{Pi}<]/gu;
 const closing = /(?:年度?)*[\p{Pe}\p{Pf}>]/gu;
+/** A year between two marks that open and close alike: they stand for its brackets. */
+const markedYear = /["'`]((?:19|20)\d\d)(?:年度?)?["'`]/g;
 /** Marks that open and close alike, and what the number is called, say nothing of it. */
 const marks = /["'`]+/g;
 const titled = '(?:行政)?(?:处罚)?(?:决定)?书?(?:文书|发文|公文)?(?:文|字|编|案)?(?:字)?号';
 const document = '(?:行政|当场|简易)?(?:程序)?(?:行政)?(?:处罚?)?(?:事先)?决定书?';
-/** What is noted behind it of how it was sent: that it is sent again, put right or repaired says nothing of which decision it is. */
-const sentAs = '补[录报正充]?|重[新报录]+|续报|更[正新]|勘误|修[正改复]|已?信用修复|已修复';
 /** What the number is called, in front of it or behind it: 行政处罚决定书文号:, （行政处罚决定书）, 号文件. */
 const called = new RegExp(`^(?:(?:关于|${titled}|${document})(?:为|是)?[:.、\\-]*)+(?=[^〕号]*[\\d〔])`);
 const calledBehind = new RegExp(
-  `(?<=号)(?:〔?(?:${document}|${sentAs}|文件?|通知书?|复印件|正本|副本|等)〕?|[第*/#.、。]+)+$`,
+  `(?<=号)(?:〔?(?:${document}|${SENT_AS}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|文件?|通知书?|复印件|正本|副本|等)〕?|[第*/#.、。]+)+$`,
 );
 /** Brackets around all of it, but not around a year in front and something behind: none closes in between. */
 const around = /^〔((?:[^〔〕]|〔[^〔〕]*〕)*)〕$/;
@@ -67,17 +68,24 @@ export function canonicalNumber(documentNumber: string): string {
   return written === documentNumber ? written : canonicalNumber(written);
 }
 
+/** In one writing, without what it is called and what is noted beside it. */
+const numberAlone = (documentNumber: string): string =>
+  withoutNote(
+    simplified(visibleOf(withoutRadicals(documentNumber).normalize('NFKC').replace(partedYear, '〔$1〕')))
+      .toUpperCase()
+      .replace(opening, '〔')
+      .replace(closing, '〕')
+      .replace(dashes, '-')
+      .replace(markedYear, '〔$1〕')
+      .replace(marks, '')
+      .replace(/[.。,，、;；:：]+$/, '')
+      .replace(around, '$1')
+      .replace(called, '')
+      .replace(calledBehind, ''),
+  );
+
 const rewritten = (documentNumber: string): string =>
-  simplified(visibleOf(withoutRadicals(documentNumber).normalize('NFKC').replace(partedYear, '〔$1〕')))
-    .toUpperCase()
-    .replace(opening, '〔')
-    .replace(closing, '〕')
-    .replace(dashes, '-')
-    .replace(marks, '')
-    .replace(/[.。,，、;；:：]+$/, '')
-    .replace(around, '$1')
-    .replace(called, '')
-    .replace(calledBehind, '')
+  numberAlone(documentNumber)
     .replace(spelledYear, digitsOf)
     .replace(bareYear, '〔$1〕')
     .replace(frontYear, '〔$1〕')

@@ -10,6 +10,13 @@ const said = (number: string, change: Record<string, unknown> = {}) => {
   return (read.ok ? read.doubts : read.faults).map(({ field, code }) => [field, code]);
 };
 
+/** How clerks note to a number that its decision does not stand. */
+const NOTES = [
+  ...['已撤回', '撤', '已撤', '删除', '已删除', '停用', '重复', '变更', '已变更', '取消', '废', '注销'],
+  ...['复议中', '行政复议', '诉讼', '诉讼中', '已起诉', '异议', '争议', '申诉中', '中止', '暂缓执行', '暂停'],
+  ...['草稿', '待审核', '未生效', '误录', '错误', '屏蔽', '下架', '已撤下', '作废处理', '改判', '被替代'],
+];
+
 describe('R7 M10.2 a number that is none of one decision is asked about or returned', () => {
   test.each([
     '市监罚〔2026〕7号;市监罚〔2026〕8号',
@@ -135,8 +142,32 @@ describe('R7 M10.2 a number that is none of one decision is asked about or retur
     '市监罚〔2026〕7号已失效',
     '【作废】市监罚〔2026〕7号',
     '市監罰〔2026〕7號（已撤銷）',
+    ...NOTES.map((note) => `市监罚〔2026〕7号（${note}）`),
+    '市监罚〔2026〕7号已撤回',
+    '市监罚〔2026〕7号【复议中】',
+    '市监罚〔2026〕7号-删除',
+    '（撤）市监罚〔2026〕7号',
+    '【停用】市监罚〔2026〕7号',
+    '市监罚〔2026〕7（诉讼中）',
+    '市监罚〔2026〕7号（更正）（撤）',
+    '市监罚〔2026〕7号（2026年9月1日撤销）',
+    '市监罚〔2026〕7号 void',
+    '3502001234567890（已撤回）',
   ])('that calls its decision void: %j', (number) => {
     expect(said(number)).toEqual([[NUMBER, 'remarks-not-in-force']]);
+  });
+
+  test.each([
+    '市监罚〔2026〕7号（简）',
+    '市监罚〔2026〕7号（甲）',
+    '市监罚〔2026〕7号（补录）',
+    '市监罚〔2026〕7号（重新录入）',
+    '市监罚〔2026〕7号（行政处罚决定书）',
+    '（复兴）市监罚〔2026〕7号',
+    '市监撤罚〔2026〕7号',
+    '停车罚决〔2026〕7号',
+  ])('a note of something else is no question: %j', (number) => {
+    expect(said(number)).toEqual([]);
   });
 
   test('of a permit, too', () => {
