@@ -1,7 +1,7 @@
 import { type Coded, coded } from '../texts/said.ts';
 import type { AmountUnit } from './content.ts';
 import { figureOf, moneyIn, type SumStated, sumsStated } from './money.ts';
-import { compact } from './text.ts';
+import { compact, partsNumbers } from './text.ts';
 import { type Reader, type Reading, wrong } from './values.ts';
 
 /**
@@ -47,6 +47,7 @@ export function readAmountIn(unit: AmountUnit): Reader {
   }
 
   return (text) => {
+    if (partsNumbers(text)) return wrong('two-values');
     const written = compact(text.normalize('NFKC'));
     const found = form.exec(written);
     return found === null

@@ -1,7 +1,7 @@
 /** Hours as people write them: 2.5, 2小时30分, 两个半小时, 150分钟. */
 import { coded } from '../texts/said.ts';
 import { figureOf } from './money.ts';
-import { compact } from './text.ts';
+import { compact, partsNumbers } from './text.ts';
 import { type Reader, wrong } from './values.ts';
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,15}|(?=\.))(?:\.\d{1,15})?$/;
@@ -50,6 +50,7 @@ const isByClock = (written: string): boolean =>
 
 /** Reads how long something took, in hours; halves and minutes are kept to the hundredth of one. */
 export const readHours: Reader = (text) => {
+  if (partsNumbers(text)) return wrong('two-values');
   const written = compact(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/\((小时|h)\)$/, '$1');

@@ -4,7 +4,7 @@ import { readAmountIn } from './amounts.ts';
 import type { ReaderContent, ReaderKind } from './content.ts';
 import { readDate, readLastDay } from './dates.ts';
 import { readHours } from './hours.ts';
-import { compact } from './text.ts';
+import { compact, partsNumbers } from './text.ts';
 import {
   type Reader,
   readCode,
@@ -22,6 +22,7 @@ const WHOLE = /^(\d{1,3}(?:,\d{3})+|\d{1,15})$/;
 
 /** A whole number, such as of people; thousands may be set apart. Formats of before have it for hours, too. */
 const readWholeNumber: Reader = (text) => {
+  if (partsNumbers(text)) return wrong('two-values');
   const written = compact(text).replace(/小时$/, '');
   return WHOLE.test(written)
     ? { ok: true, value: Number(written.replaceAll(',', '')) }

@@ -28,6 +28,17 @@ export function compact(text: string): string {
   return withoutRadicals(toHalfWidth(text)).replace(/\s/g, '');
 }
 
+/** Digits that a blank or the end of a line parts. */
+const PARTED = /[\d.]\s+[.\d]/;
+/** Thousands that blanks part: 1 000 000, 5 000.50. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[^\S\n\r]\d{3})+(?![\d\s])/g;
+
+/** Whether blanks part two numbers that would be one without them: `5 6`, `5\n6`; thousands set apart are one. */
+export const partsNumbers = (text: string): boolean => {
+  const written = text.normalize('NFKC');
+  return PARTED.test(written) && PARTED.test(written.replace(THOUSANDS, '0'));
+};
+
 /** Far longer than any column's name. */
 const MAX_HEADER = 100;
 /** Stands for what is cut, so that nothing hides behind a name and blanks: with it, a header is unknown. */
