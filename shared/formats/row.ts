@@ -6,6 +6,7 @@ import { type Named, namesNothing } from './names.ts';
 import { isUnread } from './nothing.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, isBareNumber, normaliseHeader } from './text.ts';
+import { isFormula } from './text-of-formula.ts';
 import { type Reader, type Reading, readNothing } from './values.ts';
 
 /** One field of a data format, as its rows are read. */
@@ -144,6 +145,8 @@ function readCell(column: Column, cell: unknown, issued: Issued | undefined): Re
   const read = cellText(cell);
   if (!read.ok) return read;
   if (read.text === null) return null;
+  if (column.read !== readNothing && isFormula(read.text))
+    return { ok: false, fault: coded('formula-not-calculated') };
   if (column.names) {
     if (isDamagedName(read.text)) return { ok: false, fault: coded('damaged') };
     if (namesNothing(column.names, read.text)) return null;

@@ -1,4 +1,5 @@
 /** The parts of a workbook, which is a ZIP archive (ECMA-376, part 2), without trusting what it says of itself. */
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, openPromise } from 'yauzl';
 import { coded } from '../../texts/said.ts';
@@ -29,7 +30,8 @@ export interface Archive {
  * Opens an archive.
  * @param from its bytes, or the path of the file that it is
  * @param mostBytes how many bytes its parts may have together once they are inflated, whatever their headers claim
- * @throws Refused where it is none, is cut off, is encrypted, names a part twice or a place outside itself
+ * @throws Refused where it is none, is cut off, is encrypted, names a part twice or a place outside itself; as a part is read,
+ *   where that has another name at its place, or its bytes are not those that were packed (CRC-32)
  */
 export async function openArchive(from: Uint8Array | string, mostBytes: number): Promise<Archive> {
   const { zip, entries } = await opened(from).catch((error: unknown) => {
@@ -48,14 +50,18 @@ export async function openArchive(from: Uint8Array | string, mostBytes: number):
 
   // Opened when it is read: one that nobody listens to would fail where nobody catches it.
   async function* inflated(entry: Entry, most: number): AsyncIterable<Buffer> {
-    let bytes = 0;
+    let [bytes, sum] = [0, 0];
     try {
+      if (!(await isOneName(zip, entry))) throw new Refused(coded('workbook-unreadable'));
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         bytes += chunk.length;
+        sum = crc32(chunk, sum);
         count(entry, bytes);
         if (bytes > most) throw new Refused(coded('workbook-unreadable'));
         yield chunk;
       }
+      // A digit that changed on its way is another sum: the reader of the archive does not look.
+      if (sum !== entry.crc32) throw new Refused(coded('workbook-unreadable'));
     } catch (error) {
       throw asRefused(error);
     }
@@ -72,6 +78,10 @@ export async function openArchive(from: Uint8Array | string, mostBytes: number):
     close: () => zip.close(),
   };
 }
+
+/** Whether a part has the name where it lies that the list at the end of the archive gives it: it may be read as another. */
+const isOneName = async (zip: ZipFile, entry: Entry): Promise<boolean> =>
+  (await zip.readLocalFileHeaderPromise(entry)).fileName.equals(entry.fileNameRaw);
 
 /** Names of parts are the same in whatever case (ECMA-376, part 2, 9.1.1). */
 const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();

@@ -294,6 +294,16 @@ describe('M10.2 what is too long costs its row and no other', () => {
   });
 });
 
+/** An archive in which a part has another checksum in the list at its end, or another name where it lies. */
+function altered(from: Uint8Array, part: string, what: 'sum' | 'name'): Uint8Array {
+  const bytes = Buffer.from(from);
+  const [local, central] = [bytes.indexOf(part), bytes.lastIndexOf(part)];
+  if (what === 'name') bytes[local] = 'y'.charCodeAt(0);
+  // The sum stands thirty bytes before the name in the list.
+  else bytes.writeUInt32LE((bytes.readUInt32LE(central - 30) ^ 1) >>> 0, central - 30);
+  return bytes;
+}
+
 describe('R11 a workbook on disk that is none, or a hostile one, is refused and never read halfway', () => {
   const table = header() + rowsOf([['甲']], 2);
   const parts = partsOf({ sheets: [{ name: 'a', data: table }] });
@@ -304,7 +314,8 @@ describe('R11 a workbook on disk that is none, or a hostile one, is refused and 
   const twice = (parts['xl/workbook.xml'] ?? '').replace(/<sheet .*?\/>/, (each) => each + each);
   const attributes = Array.from({ length: 300 }, (_, index) => ` a${index}="1"`).join('');
 
-  test.each<[string, Uint8Array, string]>([
+  type Case = [string, Uint8Array, string];
+  test.each<Case>([
     ['one that is cut off', good.subarray(0, good.length - 40), 'workbook-unreadable'],
     ['one cut off in its middle', good.subarray(0, 300), 'workbook-unreadable'],
     ['an archive of something else', zipped({ 'a.txt': 'a' }), 'workbook-unreadable'],
@@ -327,6 +338,15 @@ describe('R11 a workbook on disk that is none, or a hostile one, is refused and 
     ],
     ['a part twice', zipped({ ...parts, 'XL/Workbook.xml': 'a' }), 'workbook-unreadable'],
     ['a place outside the archive', zipped({ ...parts, '../up.xml': 'a' }), 'workbook-unreadable'],
+    ...[data, 'xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/_rels/workbook.xml.rels'].flatMap(
+      (part): Case[] =>
+        part in parts
+          ? [
+              [`${part} whose bytes changed`, altered(good, part, 'sum'), 'workbook-unreadable'],
+              [`${part} with another name where it lies`, altered(good, part, 'name'), 'workbook-unreadable'],
+            ]
+          : [],
+    ),
     ['a part that is two sheets', zipped({ ...parts, 'xl/workbook.xml': twice }), 'workbook-unreadable'],
     [
       'rows out of their order',
