@@ -2,6 +2,7 @@
 
 import { fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
+import { saysOnlyItDoesNotStand } from './notes-of-standing.ts';
 import { saysOwnDecisionIsOver } from './own-decision.ts';
 import { isPermitOver, isPermitOverByName, permitsNothing } from './permit-remarks.ts';
 import { nameOf } from './row.ts';
@@ -11,16 +12,30 @@ import { simplified } from './simplified.ts';
 const CLAUSES = /[，。；,;！!\n]/;
 /** That something of a decision is over; what else is, OF_ANOTHER says. */
 const REVOKED =
-  /撤销|撤案|作废|废止|失效|无效|改判|(?:终止|停止|中止|不予|不再|暂缓)执行|确认违法|(?:已|经|完成)[^，。]{0,6}修复|已修复|修复(?:已|均)?(?:完成|完毕|成功|办结)|责令重[作新]|重新作出|变更为|取消|误录|误报|错报|(?:录入|数据|信息|报送|上报)(?:错误|有误)|错误(?:数据|信息|记录)|重复(?:录入|报送|上报|上传|推送|公示|填报|数据)|请删除|[此该本]条[^，。]{0,4}删除|测试数据|(?:请勿|暂不|暂缓)(?:公示|公开)|未生效|未(?:能)?送达/;
+  /撤销|撤案|作废|废止|失效|无效|改判|(?<!不)(?:终止|终结|停止|中止|暂停|不予|不准予?|不得|不再|暂缓|免[于予除])(?:强制|继续)?执行|确认违法|(?:已|经|完成)[^，。]{0,6}修复|已修复|修复(?:已|均)?(?:完成|完毕|成功|办结|通过|生效)|责令重[作新]|重新作出|变更为|取消|误录|误报|错报|(?:录入|数据|信息|报送|上报)(?:错误|有误)|错误(?:数据|信息|记录)|重复(?:录入|报送|上报|上传|推送|公示|填报|数据)|请删除|[此该本]条[^，。]{0,4}删除|测试数据|(?:请勿|暂不|暂缓)(?:公示|公开)|未生效|未(?:能)?送达/;
 /** That it was put right, changed or taken back; an offence is put right, too, and an objection taken back. */
 const OF_DECISION =
   /(?:决定书?|处罚|记录|数据|公示)[^，。；]{0,4}(?:已|被|经|予以|由)[^，。；]{0,6}(?:纠正|变更|撤回)|(?:纠正|变更|撤回)(?:了|原|本|该|此)*(?:行政)?(?:处罚|决定|记录|数据|公示)|^已?撤回$/;
 /** That it reads otherwise by now, or was written down wrong. */
 const CHANGED =
   /(?:变更|更正)[^，。；]{0,4}(?:罚款|金额|数额|处罚|决定)|^更正(?:$|[：:])|改变[原了该]*(?:行政)?(?:处罚|决定)|复议[^，。；]{0,6}改变|改为(?:警告|罚款|通报批评|没收|不予|免予|\d)|(?:^|罚款|处罚|没收)(?:金额|数额)[^，。；]{0,3}(?:有误|错误|填错|写错)|(?:文号|相对人|决定日期)[^，。；]{0,3}(?:有误|错误|填错|写错)|(?:决定书?|处罚)撤回$/;
-/** A clause that says nothing else of a row. */
-const BARE =
-  /^(?:现|均|全部|予以|被|已|经)*(?:撤|删除|屏蔽|移出|移除|重复)$|^(?:[此该本][条行]|与[^，。；]{1,10})[^，。；]{0,4}重复$/;
+/** A clause that says nothing else of a row but that it is there twice. */
+const TWICE = /^(?:[此该本][条行]|与[^，。；]{1,10})[^，。；]{0,4}重复$/;
+/** That it has no effect, or never had. */
+const NO_EFFECT =
+  /(?:不再|并?不|[已即]?失去|[已即]?丧失|无|没有|(?:尚|从)?未)(?:具有|具备|发生|产生|存在|有)?(?:任何)?(?:法律)?(?:效力|约束力|效果)|不再有效|(?:处罚|决定书?|记录|本条|该条)[^，。；]{0,4}(?:不(?:能)?成立|自始无效|推翻|收回|追回|停用|下[架线]|[撤删废]$|撤[除掉下])/;
+/** That another stands in its place. */
+const REPLACED =
+  /(?:被|由|已|改?用)[^，。；]{0,24}(?:替代|取代|代替|替换|覆盖|吸收)(?!品|材料|产品)|以(?![^，。；]*(?:报告|标准|证|票据|收据|合同))[^，。；]{0,24}(?:号|新的?(?:处罚)?决定书?|后(?:一|者)|更正|复议决定书?|判决书?)[^，。；]{0,6}为准|另行(?:处罚|作出)|重新(?:处罚|处理|下达|制作|送达|作出)/;
+/** That nobody is to be shown it. */
+const NOT_SHOWN =
+  /(?<!(?:期满|到期|届满)[^，。；]{0,6})(?:停止|终止|暂停|取消|撤下|撤销|结束|不再|不宜|不得|不予|暂不|暂缓)(?:对外|网上|信用|网站)*公示|公示(?:信息|数据)?(?:已|被|予以)*(?:停止|终止|暂停|取消|撤下|下[架线]|删除|屏蔽)|(?:网站|平台|系统)[^，。；]{0,4}(?:撤下|下[架线]|屏蔽)/;
+/** That it is wrong, in its subject, its law, its course or what it says. */
+const WRONG =
+  /(?:处罚|执法|决定)?(?:主体|对象|相对人)(?:认定)?(?:错误|有误|不适格|不当)|适用(?:法律|法规|依据|条款)[^，。；]{0,4}(?:错误|有误|不当)|(?:法律|依据|条款)适用(?:错误|有误|不当)|程序(?:严重)?(?:违法|不当|错误)|(?:处罚|量罚|裁量)(?:明显|显失)?(?:不当|过重|畸重|公正)(?!.*不服)|(?:罚款|处罚|没收)?(?:金额|数额|名称|姓名|文号|决定日期|相对人|当事人|代码)[^，。；]{0,6}(?:应当?|实际|实)(?:为|是|系)/;
+/** That nothing is imposed after all. */
+const NOTHING_IMPOSED =
+  /^(?:已|现|决定|依法|予以|经[^，。；]{1,8}|后|改为|改)*(?:免除|免予|免于|不予|取消|不再)(?:行政)?(?:处罚|罚款)$/;
 /** That somebody is on the list of defaulters no more. */
 const OFF_LIST =
   /失信[^，。；]{0,10}(?:屏蔽|删除|移出|移除|撤下|解除)|(?:屏蔽|删除|移出|移除|退出|解除)[^，。；]{0,6}失信/;
@@ -34,24 +49,37 @@ const CONTESTED = /复议|诉讼|起诉|上诉|申诉|抗诉|法院已?立案|�
 /** That it happened, and is no advice of what somebody may do. */
 const UNDER_WAY = /已|正在|提起|提出|申请|处于|进行|受理|审理|期间|阶段|立案|中$/;
 /** That it is objected to; what was found by an examination may be, too. */
-const OBJECTED = /(?:有|存在|提出|提起|处于|状态[:：]?)异议|异议[^，。；]{0,4}(?:中|期间|申请)|^异议$/;
+const OBJECTED =
+  /(?:有|存在|提出|提起|处于|状态[:：]?)(?:异议|争议)|(?<!劳动|合同|民事)(?:异议|争议)[^，。；]{0,4}(?:中|期间|申请)|^异议$/;
 const OF_FINDING = /检验|检测|鉴定|抽检|检查|复检|结论|撤回/;
 /** That it did not, is over, or is only what somebody may do. */
 const NOT_SO =
-  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|更正|改变|取消|屏蔽|删除|移出|移除|解除|复议|诉讼|起诉|上诉|申诉|抗诉|重审)|无异议|维持|终结|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
+  /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|更正|改变|取消|屏蔽|删除|移出|移除|解除|复议|诉讼|起诉|上诉|申诉|抗诉|重审)|无异议|维持|终结|不停止|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
 /** What is taken by the decision, which is itself in force, or what another paper or thing became. */
 const OF_ANOTHER =
-  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|替代|同类|以本决定/;
+  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|(?<!(?:被|由|已|用)[^，。；]{0,24})替代|同类|以本决定/;
 
 /** That it is the decision itself. */
 const OF_IT = /(?:处罚|决定书?)(?:已|被|经|依法|予以)*(?:撤销|撤案|作废|废止|失效|取消|无效)/;
 /** That what did not reach somebody was served otherwise. */
 const SERVED = /(?:公告|留置|邮寄|已|后)送达/;
 
-const OVER = [REVOKED, OF_DECISION, CHANGED, BARE, OFF_LIST, OF_COURT];
+const OVER = [
+  ...[REVOKED, OF_DECISION, CHANGED, TWICE, OFF_LIST, OF_COURT],
+  ...[NO_EFFECT, REPLACED, NOT_SHOWN, WRONG, NOTHING_IMPOSED],
+];
+
+/** What goods, pages and papers are, too: of which it is said, the clause before tells. */
+const OF_THINGS_TOO =
+  /下架|删|移除|撤[下除回掉]|[收追召取]回|退|停[用止]|禁用|封存|过期|报废|废弃|取消|解除|[变更]更|更正|修改|注销|失效|作废|重|错|误/;
+const THINGS =
+  /产品|商品|货|物品|食品|药品|器械|设备|广告|网页|页面|宣传|链接|标签|店|摊|场所|许可|执照|证|登记|合同|发票|账号|软件|车辆|款项/;
+const isOfThing = (clause: string, before: string): boolean =>
+  OF_THINGS_TOO.test(clause) && THINGS.test(before) && !/处罚|决定|罚款|记录|数据/.test(before + clause);
 
 /** That clause says so; of one that says it did not happen, nothing is asked. */
-function isOver(clause: string): boolean {
+function isOver(clause: string, before: string): boolean {
+  if (saysOnlyItDoesNotStand(clause)) return !isOfThing(clause, before);
   if (NOT_SO.test(clause)) return false;
   const isIts = OF_IT.test(clause) || !OF_ANOTHER.test(clause);
   return (
@@ -61,10 +89,19 @@ function isOver(clause: string): boolean {
   );
 }
 
+/** A name or a title in marks, within a longer text. */
+const QUOTED = /(?<=.)[“"「《][^“”"「」《》]{1,30}[”"」》]/g;
+
 /** Whether remarks say that the decision is not in force, or that it is contested. */
 const saysItIsOver = (text: string): boolean =>
   !/以本决定为准|替代原/.test(text) &&
-  text.split(CLAUSES).some((clause) => isOver(clause) && !(/未能?送达/.test(clause) && SERVED.test(text)));
+  text
+    .replace(QUOTED, '')
+    .split(CLAUSES)
+    .some(
+      (clause, index, all) =>
+        isOver(clause, all[index - 1] ?? '') && !(/未能?送达/.test(clause) && SERVED.test(text)),
+    );
 
 /** Whether remarks say that a compulsory measure was lifted. */
 const saysItIsLifted = (text: string): boolean =>
