@@ -3,7 +3,7 @@ import { simplified } from './simplified.ts';
 
 /** That it is void, or taken away from where it stood. */
 const VOID =
-  '撤(?:[销消回除案掉下]|并)?|作废|废(?:[止除弃掉])?|弃用|报废|失[效灵]|无效|注[销消]|取消|解除|推翻|否定|宣告无效|不再?成立|不再?有效|(?:[收追召]|取)回|回收|删(?:[除掉去])?|清除|移[除出]|剔除|屏蔽|隐藏|下[架线]|[停禁]用|(?:请?勿|不要?|不再)[使采]?用|封存|过期';
+  '撤(?:[销消回除案掉下]|并)?|作废|废(?:[止除弃掉])?|弃用|报废|失[效灵]|无效|注[销消]|取消|解除|推翻|否定|(?:宣告|确认)无效|确认违法|不再?成立|不再?有效|(?:[收追召]|取)回|回收|删(?:[除掉去])?|清除|移[除出]|剔除|屏蔽|隐藏|下[架线]|[停禁]用|(?:请?勿|不要?|不再)[使采]?用|封存|过期';
 /** That it is not carried out or not shown, for a time or for good. */
 const STAYED =
   '终结执行|(?:中止|终止|停止|暂停|暂缓|缓期?)(?:强制)?(?:执行|公[示开]|履行|生效|办理)?|(?:不再|不予|不准予?|不|暂不|免[于予除])(?:强制)?(?:执行|公[示开])|冻结|锁定|挂起|裁定中止';
@@ -16,7 +16,7 @@ const MISTAKEN =
 /** That it was never issued, or is not meant. */
 const NOT_YET =
   '草[稿案拟]|[初拟未定]{1,2}稿|待(?:审[核批定签]?|签发|定稿?|生效|送达|确认|核实|处理)|(?:审[核批签查]|审批|流程)中|(?:审[核批查]|复核)?(?:不|未)(?:予)?通过|未(?:经)?(?:生效|送达|审[核批]|通过|签发|盖章|批准|发布|下达|成立)|试报|(?:测|调)试|演[示练]|样[例本张]|示例|模拟|虚[构拟]';
-const LIFTED = '(?:免[除于予]?|不予|取消|撤销)(?:行政)?(?:处罚|罚款|罚)';
+const LIFTED = '(?:免[除于予]?|不予|取消|撤销)(?:行政)?(?:处罚|罚款|罚)|免[除予]';
 
 const WORD = `(?:${VOID}|${STAYED}|${CONTESTED}|${CHANGED}|${MISTAKEN}|${NOT_YET}|${LIFTED})`;
 
@@ -83,3 +83,22 @@ export function saysOnlyItDoesNotStand(text: string): boolean {
 
 /** Whether a text that says only that says that the decision is contested. */
 export const saysItIsContested = (text: string): boolean => new RegExp(CONTESTED).test(bare(text));
+
+/** What goods, pages and papers are, too: of which it is said, the clause before tells. */
+const OF_THINGS_TOO =
+  /下架|删|移除|撤[下除回掉]|[收追召取]回|退|停[用止]|禁用|封存|过期|报废|废弃|取消|解除|[变更]更|更正|修改|注销|失效|作废|重|错|误/;
+const THINGS =
+  /产品|商品|货|物品|食品|药品|器械|设备|广告|网页|页面|宣传|链接|标签|店|摊|场所|许可|执照|证|登记|合同|发票|账号|软件|车辆|款项/;
+/** That it speaks of a decision, or of what is done with one. */
+const OF_DECISION = /处罚|决定|罚款|记录|数据|执行|[本此该][条件行案]|[请待]/;
+/** Whether a note is one of what the text before it speaks of, and not of a decision. */
+export const isNoteOfThings = (note: string, before: string): boolean =>
+  OF_THINGS_TOO.test(note) &&
+  THINGS.test(before) &&
+  !OF_DECISION.test(note) &&
+  !/处罚|决定|罚款/.test(before);
+
+/** In a sentence of its own, what is said of goods and pages, and not of decisions. */
+const OF_GOODS = /下架|删|移除|[收追召取]回|退|[停禁]用|封存|过期|报废|解除|更正|修改|注销/;
+export const isSentenceOfThings = (note: string, before: string): boolean =>
+  OF_GOODS.test(note) && isNoteOfThings(note, before);

@@ -14,7 +14,9 @@ const ownContested = new RegExp(
   `(?:已|正在)${CLAUSE}{0,4}[就对因不服]*${own}${CLAUSE}{0,6}(?:复议|诉讼|起诉)|${own}${CLAUSE}{0,8}(?:正在|处于|已进入)${CLAUSE}{0,6}(?:复议|诉讼)`,
 );
 /** In facts this may be a decision before, where one is spoken of. */
-const factsOver = new RegExp(`该(?:行政)?处罚(?:决定书?)?(?:被|已|经|予以)${CLAUSE}{0,10}${OVER}`);
+const factsOver = new RegExp(
+  `(?:该(?:行政)?处罚(?:决定书?)?|[该本此]决定书?|上述(?:处罚)?决定书?)(?:被|已|经|予以)${CLAUSE}{0,10}${OVER}`,
+);
 const BEFORE = /曾|[原前旧]|此前|上次|上一次/;
 const contentOver = new RegExp(
   `(?:[本该原此]|上述)(?:行政)?(?:处罚)?(?:决定书?|处罚|罚款)${CLAUSE}{0,12}(?:被|已|经|予以)${CLAUSE}{0,10}${OVER}|(?:复议|法院|诉讼|判决|二审)${CLAUSE}{0,8}(?:撤销|变更为|改为|改判|确认违法)|^(?:现|决定|依法|予以)*撤销${CLAUSE}{0,30}处罚(?:决定书?)?$`,

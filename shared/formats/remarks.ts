@@ -2,7 +2,8 @@
 
 import { fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
-import { saysOnlyItDoesNotStand } from './notes-of-standing.ts';
+import { hasNoteBehind, type Noted } from './note-behind.ts';
+import { isNoteOfThings, saysOnlyItDoesNotStand } from './notes-of-standing.ts';
 import { saysOwnDecisionIsOver } from './own-decision.ts';
 import { isPermitOver, isPermitOverByName, permitsNothing } from './permit-remarks.ts';
 import { nameOf } from './row.ts';
@@ -69,17 +70,9 @@ const OVER = [
   ...[NO_EFFECT, REPLACED, NOT_SHOWN, WRONG, NOTHING_IMPOSED],
 ];
 
-/** What goods, pages and papers are, too: of which it is said, the clause before tells. */
-const OF_THINGS_TOO =
-  /下架|删|移除|撤[下除回掉]|[收追召取]回|退|停[用止]|禁用|封存|过期|报废|废弃|取消|解除|[变更]更|更正|修改|注销|失效|作废|重|错|误/;
-const THINGS =
-  /产品|商品|货|物品|食品|药品|器械|设备|广告|网页|页面|宣传|链接|标签|店|摊|场所|许可|执照|证|登记|合同|发票|账号|软件|车辆|款项/;
-const isOfThing = (clause: string, before: string): boolean =>
-  OF_THINGS_TOO.test(clause) && THINGS.test(before) && !/处罚|决定|罚款|记录|数据/.test(before + clause);
-
 /** That clause says so; of one that says it did not happen, nothing is asked. */
 function isOver(clause: string, before: string): boolean {
-  if (saysOnlyItDoesNotStand(clause)) return !isOfThing(clause, before);
+  if (saysOnlyItDoesNotStand(clause)) return !isNoteOfThings(clause, before);
   if (NOT_SO.test(clause)) return false;
   const isIts = OF_IT.test(clause) || !OF_ANOTHER.test(clause);
   return (
@@ -137,9 +130,10 @@ function columnsSaying(values: Readonly<Record<string, Value>>): string[] {
   if (isPermit && says('documentName', (text) => isPermitOverByName(asRead(text))))
     found.push('documentName');
   if (isPermit && says('permitContent', (text) => permitsNothing(asRead(text)))) found.push('permitContent');
-  if (says('subjectName', (text) => MARKED.test(asRead(text)))) found.push('subjectName');
   for (const [key, of] of own)
     if (says(key, (text) => saysOwnDecisionIsOver(asRead(text), of))) found.push(key);
+  for (const [key, as] of noted)
+    if (!found.includes(key) && says(key, (text) => hasNoteBehind(asRead(text), as))) found.push(key);
   return found;
 }
 
@@ -149,9 +143,15 @@ const own = [
   ['facts', 'facts'],
 ] as const;
 
-/** A name that somebody marked: 某某公司（作废）. That a firm is dissolved (已注销) says nothing of a decision about it. */
-const MARKED =
-  /[(（【[](?:已?(?:作废|撤销|删除)|测试(?:数据)?|重复(?:数据)?|误录|请删除|示例|样例)[)）】\]](?:$|(?<=^.{1,7}))/;
+/** Where a clerk puts a note behind what a column says, or in brackets in front of it. */
+const noted = [
+  ['subjectName', 'name'],
+  ['penalty', 'content'],
+  ['measure', 'content'],
+  ['facts', 'facts'],
+  ['violationType', 'type'],
+  ['legalBasis', 'basis'],
+] as const satisfies readonly (readonly [string, Noted])[];
 
 /** Of every format: its own file may say in words what the column of its state does not. */
 export const remarksAreOfForce: Check = (columns, { values }) =>
