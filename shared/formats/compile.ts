@@ -1,7 +1,7 @@
 /** A version of a data format, compiled once into the closures that read its rows. */
 import { isDeepStrictEqual } from 'node:util';
 import type { fault } from '../texts/said.ts';
-import type { FormatContent } from './content.ts';
+import type { FormatContent, ReaderContent } from './content.ts';
 import { isNumberedInItsTime } from './decision-number.ts';
 import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
@@ -13,13 +13,20 @@ import { remarksAreOfForce } from './remarks.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { isState, readState } from './state.ts';
 import { normaliseHeader } from './text.ts';
 import { textsOf } from './texts.ts';
-import { closedWords, readNumber } from './values.ts';
+import { closedWords, type Reader, readNumber } from './values.ts';
 import type { PublishedFormat } from './version.ts';
 
 /** Which version is compiled. */
 type Named = Pick<PublishedFormat, 'id' | 'version'>;
+
+/** What the platform itself knows of a column, by its key, is read so, whatever its format says. */
+function readOf(key: string, reader: ReaderContent): Reader {
+  if (isLicenceNumber(key)) return readNumber;
+  return isState(key) ? readState(key, reader.words ?? {}) : readerOf(reader);
+}
 
 const columnsOf = ({ columns }: FormatContent): Column[] =>
   columns.map(({ name, key, aliases, required = false, reader }) => ({
@@ -29,7 +36,7 @@ const columnsOf = ({ columns }: FormatContent): Column[] =>
     required,
     isLastDay: reader.kind === 'last-day',
     names: namedBy(key),
-    read: isLicenceNumber(key) ? readNumber : readerOf(reader),
+    read: readOf(key, reader),
   }));
 
 /** Whom else a record names, and how it calls its subject: whatever the version says, they are corrected as writing alone. */

@@ -58,21 +58,22 @@ const STATED = new RegExp(
 
 /** What says nothing but that a decision is in force, or how far it was carried out. */
 const IN_FORCE =
-  /^(?:0\d?|(?:[该本此]|处罚|决定书?|当前|目前|状态|已|正在?|处于|均)*(?:正常|有效|生效|在效|现行|公[示开布]|发布|启用|履行|执行|缴[纳清款]|结[案清]|办结|完[结成]|送达|审核通过|审批通过|通过审核|normal|valid|active|ok|in force|effective)(?:中|期?内|状态|完毕|完成|数据|记录|信息|的|期间)*)$/i;
+  /^(?:0\d?|(?:[该本此]|处罚|决定书?|当前|目前|状态|已|正在?|处于|均)*(?:正常|有效|生效|在效|现行|公[示开布]|发布|启用|未?(?:履行|执行|缴[纳清款])|结[案清]|办结|完[结成]|送达|审核通过|审批通过|通过审核|normal|valid|active|ok|in force|effective)(?:中|期?内|状态|完毕|完成|数据|记录|信息|的|期间)*)$/i;
 
-const bare = (text: string): string =>
+/** A note by its words alone: in simplified signs, without marks and blanks. */
+export const wordsOfNote = (text: string): string =>
   simplified(text.normalize('NFKC')).replaceAll('撤消', '撤销').replaceAll(NO_WORD, '');
 
 /** Whether a text says that a decision is in force, and nothing else: 正常（0）, 公示中, 已履行. */
 export function saysOnlyItStands(text: string): boolean {
-  const words = bare(text);
+  const words = wordsOfNote(text);
   return IN_FORCE.test(words.replace(/^0{1,2}(?=\D)|(?<=\D)0{1,2}$/g, '')) || /^0{1,2}(?:\.0)?$/.test(words);
 }
 
 /** Whether a text says that a decision does not stand as it reads, and nothing else. */
 export function saysOnlyItDoesNotStand(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = bare(text);
+  const words = wordsOfNote(text);
   if (CONTEST_OVER.test(words)) return false;
   if (ONLY_NOTE.test(words) || IN_ENGLISH.test(text.trim())) return true;
   const tidy = simplified(text.normalize('NFKC')).replace(/\s/g, '');
@@ -82,7 +83,7 @@ export function saysOnlyItDoesNotStand(text: string): boolean {
 }
 
 /** Whether a text that says only that says that the decision is contested. */
-export const saysItIsContested = (text: string): boolean => new RegExp(CONTESTED).test(bare(text));
+export const saysItIsContested = (text: string): boolean => new RegExp(CONTESTED).test(wordsOfNote(text));
 
 /** What goods, pages and papers are, too: of which it is said, the clause before tells. */
 const OF_THINGS_TOO =
