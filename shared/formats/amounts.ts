@@ -1,6 +1,6 @@
 import { type Coded, coded } from '../texts/said.ts';
 import type { AmountUnit } from './content.ts';
-import { figureOf, moneyIn, type SumStated, sumsStated } from './money.ts';
+import { asCounted, moneyIn, type SumStated, sumsStated } from './money.ts';
 import { compact, partsNumbers } from './text.ts';
 import { type Reader, type Reading, wrong } from './values.ts';
 
@@ -21,6 +21,9 @@ const OTHER = {
   'ten-thousand-yuan': /^(?:人民币|¥|RMB)*[\d,.]+([元圆][整正]?)?$/,
   yuan: /^[\d,.]+万[元圆]?$/,
 } as const satisfies Record<AmountUnit, RegExp>;
+
+/** The currency, where it stands behind its sum. */
+const CURRENCY_BEHIND = /\(?(?:人民币|RMB|CNY)\)?$/;
 
 /** 10,000 yuan with six decimals are exact to the cent, as are yuan with two. */
 const CENTS = 1_000_000;
@@ -48,7 +51,7 @@ export function readAmountIn(unit: AmountUnit): Reader {
 
   return (text) => {
     if (partsNumbers(text)) return wrong('two-values');
-    const written = compact(text.normalize('NFKC'));
+    const written = compact(asCounted(text)).replace(CURRENCY_BEHIND, '');
     const found = form.exec(written);
     return found === null
       ? inWords(written)
@@ -80,14 +83,12 @@ export function doubtOfAmount(
     : null;
 }
 
-/** A text that is a figure and nothing else: of a penalty it is a sum, and nobody says of what. */
-const FIGURE_ALONE = /^[\d,]+(?:\.\d+)?[。.]?$/;
-
-/** The sums that the text of a penalty states. */
+/** The sums that the text of a penalty states: one that is a figure and nothing else is a sum, and nobody says of what. */
 function sumsOf(text: string): SumStated[] {
-  const written = compact(text.normalize('NFKC'));
-  const alone = FIGURE_ALONE.test(written) ? figureOf(written.replace('。', '')) : null;
-  return alone === null ? sumsStated(text) : [{ yuan: alone, as: null }];
+  const stated = sumsStated(text);
+  if (stated.length > 0) return stated;
+  const alone = moneyIn(compact(asCounted(text)).replace(/[。.]$/, ''));
+  return alone === null ? stated : [{ yuan: alone.figure, as: null }];
 }
 
 function isStated(

@@ -1,5 +1,6 @@
 /** Sums of money as people write them, in digits and in words: 5万元, 伍万元整, ￥50,000.00, 三万五千元, 5千元. */
 import { chineseDigits } from '../identity/chinese-digits.ts';
+import { simplified } from './simplified.ts';
 
 /** Zero to nine, each at its value, with the two of what is counted. */
 const DIGITS = new Map<string, number>([
@@ -29,7 +30,7 @@ const SIGN_BY_SIGN = new RegExp(`^(?!(?:一九|二[〇零])..$)(?=.*[〇零]|.{3
 const COUNT = `(\\d+(?:\\.\\d+)?|[${COUNTS}])`;
 /** A number below ten thousand: each unit with its count, zero for units that are left out; the one before ten may be, too. */
 const SECTION = new RegExp(
-  `^(?:${COUNT}[${THOUSAND}])?零?(?:${COUNT}[${HUNDRED}])?零?(?:${COUNT}?([${TEN}]))?[零〇]?${COUNT}?$`,
+  `^[零〇]?(?:${COUNT}[${THOUSAND}])?零?(?:${COUNT}[${HUNDRED}])?零?(?:${COUNT}?([${TEN}]))?[零〇]?${COUNT}?$`,
 );
 /** 三万五 is thirty-five thousand to whoever says it, and thirty thousand and five to whoever does not. */
 const COLLOQUIAL = new RegExp(`[${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}][1-9${COUNTS}]$`);
@@ -43,9 +44,12 @@ const SHORTENED = [
 ] as const;
 
 const CURRENCY = '人民币|¥|RMB|CNY';
+/** Money of elsewhere: it is none of yuan, before its figure or behind it. */
+const OTHER_MONEY =
+  '(?:US|HK|NT|MOP|AU|CA|SG|S|A|C)?[$€£₩₽฿₫]|USD|EUR|GBP|JPY|HKD|MOP|TWD|NTD|KRW|AUD|CAD|SGD|CHF|RUB|美元|美金|美圆|欧元|日元|日圆|港元|港币|港纸|澳元|澳币|澳门元|澳门币|英镑|韩元|韩币|新台币|台币|卢布|加元|加币|新加坡元|新元|泰铢|瑞士法郎|法郎|越南盾|比特币|泰达币|USDT|BTC';
 /** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
 const SUM = new RegExp(
-  `(罚没?款|罚金|处罚|罚|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?[为是以]?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
+  `(罚没?款|罚金|罚锾|罚缴|处罚|罚|没收|违法所得|缴[纳款]|共计|合计|处)?(?:金额|数额|计)?[为是以]?(${CURRENCY}|${OTHER_MONEY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
   'g',
 );
 const WHOLE = new RegExp(
@@ -54,7 +58,7 @@ const WHOLE = new RegExp(
 /** What is counted behind ten thousand where it is no money. */
 const COUNTED = /^[年月日号条%％件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条倍名天]/;
 /** Where what is paid ends: nothing counts the figure before it but money. */
-const PAID_ENDS = /^(?:$|[,。;、()]|[整正]|RMB|CNY|人民币)/;
+const PAID_ENDS = /^(?:$|[,.。;、()]|[整正]|RMB|CNY|人民币)/;
 /** A unit in brackets, as tables write it: behind its figure, or in front of it. */
 const [UNIT_BEHIND, UNIT_BEFORE] = [
   /([\d,.])[([【](万?[元圆])[)\]】]/g,
@@ -148,9 +152,35 @@ export function moneyIn(text: string): Money | null {
 const isOfMoney = (paid: string, figure: string, behind: string): boolean =>
   /[万萬亿億].?$/.test(figure) ||
   (isPenalty(paid) && PAID_ENDS.test(behind)) ||
-  (paid.includes('罚') && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
+  (paid === '处' && /[百佰千仟]$/.test(figure) && PAID_ENDS.test(behind)) ||
+  (isPenalty(paid) && /(?:[百佰千仟]|^\d[\d,]{2,}(?:\.\d+)?)$/.test(figure));
 
-const isPenalty = (paid: string): boolean => paid.includes('罚') || paid === '没收' || paid === '违法所得';
+const isPenalty = (paid: string): boolean => /罚|缴/.test(paid) || paid === '没收' || paid === '违法所得';
+
+/** Figures that are written otherwise: by one sign for twenty, in other signs of banks, in brackets, in Roman numerals. */
+const OTHERWISE = [
+  [/廿/g, '二十'],
+  [/卅/g, '三十'],
+  [/卌/g, '四十'],
+  [/阡/g, '仟'],
+  [/陌(?=[零元圆拾十万]|$)/g, '佰'],
+  [/(?<=[元百千万佰仟拾\d])[园園]/g, '圆'],
+  [new RegExp(`\\(([${COUNTS}])\\)(?=[${HUNDRED}${THOUSAND}${MYRIAD}元])`, 'g'), '$1'],
+  [new RegExp(`(?<![\\d${WORDS}])半(?=[${MYRIAD}${MYRIADS_OF_MYRIADS}])`, 'g'), '0.5'],
+] as const satisfies readonly (readonly [RegExp, string])[];
+const ROMAN = /[Ⅰ-Ⅻ](?=[百佰千仟万萬元])/g;
+
+/** A text in the signs in which sums are looked for: half-width and simplified, every figure as it is counted. */
+export function asCounted(text: string): string {
+  const inDigits = text.replace(ROMAN, (sign) => String(sign.charCodeAt(0) - 0x215f));
+  return OTHERWISE.reduce(
+    (written, [from, to]) => written.replace(from, to),
+    simplified(inDigits.normalize('NFKC')),
+  );
+}
+
+/** Marks around a figure, or between it and what is paid. */
+const MARKED = /[=_《]+(\d[\d,.]*(?:万|千)?)[_》]*/g;
 
 /** 5w and 5k, as whoever types in a hurry has ten thousands and thousands. */
 const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
@@ -162,9 +192,7 @@ const WORTH =
   /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
 /** What is added for each day on which nothing is paid is not the fine. */
 const ADDED = /(?:加处|每日|按日|逐日)[^,。;]{0,8}$/;
-/** Money of elsewhere, behind its figure: it is none of yuan. */
-const FOREIGN =
-  /^(?:美元|美金|欧元|日元|日圆|港元|港币|澳元|澳门元|英镑|韩元|新台币|台币|卢布|加元|新加坡元)/;
+const FOREIGN = new RegExp(`^(?:${OTHER_MONEY})`, 'i');
 
 /** A sum that a text states, in yuan, and for what it says that it is paid, or that it is only worth so much. */
 export interface SumStated {
@@ -180,12 +208,12 @@ function paidAs(word = ''): SumStated['as'] {
   return word === '没收' || word === '违法所得' ? 'confiscation' : null;
 }
 
-/** What a figure says; 1万5 is one of two, of which either is stated. */
-function readingsOf(figure: string): number[] {
+/** What a figure says; 1万5 is one of two, of which either is stated. What is owed and nobody can read is no number. */
+function readingsOf(figure: string, isOwed: boolean): number[] {
   const value = figureOf(figure);
   if (value !== null) return [value];
   const [, before, sign = '', ones] = SHORT.exec(figure) ?? [];
-  if (before === undefined || ones === undefined) return [];
+  if (before === undefined || ones === undefined) return isOwed ? [Number.NaN] : [];
   const tenth = [...SHORTENED].find((unit) => unit.signs.includes(sign))?.next ?? '';
   return [figureOf(`${before}${sign}零${ones}`), figureOf(`${before}${sign}${ones}${tenth}`)].filter(
     (each) => each !== null,
@@ -198,30 +226,35 @@ const isWorth = (written: string, until: number): boolean => {
   return WORTH.test(before) || ADDED.test(before);
 };
 
+/** Whether money is of elsewhere, by what stands before its figure or behind it. */
+const isOfElsewhere = (currency: string | undefined, behind: string): boolean =>
+  FOREIGN.test(currency ?? '') || FOREIGN.test(behind);
+
 /** The sums that one figure of a text states: none where it is no money. */
 function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
   const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
   const at = found.index ?? 0;
   const behind = written.slice(at + whole.length);
-  const isForeign = unit === undefined && FOREIGN.test(behind);
+  const isForeign = isOfElsewhere(currency, unit === undefined ? behind : '');
   // 罚款5万: ten thousands that are paid are of yuan.
   const plainly = figure.replace(/[,.]+$/, '');
   const next = figure.slice(plainly.length) + behind;
-  const isFine = paid === '处' && /^\d/.test(plainly) && /^的?罚款/.test(next);
-  const isPaid = paid !== undefined && (isFine || isOfMoney(paid, plainly, next)) && !COUNTED.test(next);
+  const isFine = (paid ?? '处') === '处' && figure.length > 1 && /^的?罚款/.test(next);
+  const isPaid = (isFine || (paid !== undefined && isOfMoney(paid, plainly, next))) && !COUNTED.test(next);
   if (unit === undefined && currency === undefined && !isPaid && !isForeign) return [];
   const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(isFine ? '罚款' : paid);
   const yuan = (value: number) => (isForeign ? Number.NaN : value + coins(tenths, hundredths));
-  return readingsOf(figure).map((value) => ({ yuan: yuan(value), as }));
+  const isOwed = unit !== undefined && (as === 'fine' || as === 'confiscation');
+  return readingsOf(figure, isOwed).map((value) => ({ yuan: yuan(value), as }));
 }
 
 /** Every sum of money that a text states. */
 export function sumsStated(text: string): SumStated[] {
-  const written = text
-    .normalize('NFKC')
+  const written = asCounted(text)
     .replace(/\s/g, '')
     .replaceAll('塊', '块')
-    .replaceAll('圓', '圆')
+    .replace(MARKED, '$1')
+    .replace(/(?<=罚款|罚金)[,:](?=(?:金额|数额|共?计)[为是]?\d)/g, '')
     .replace(YUAN, '元')
     .replace(IN_BRACKETS, '$1$2、')
     .replace(UNIT_BEHIND, '$1$2')

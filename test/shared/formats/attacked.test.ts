@@ -84,3 +84,47 @@ test('R10 several kinds may be joined by other marks, too', () => {
   for (const mark of [';', '；', '、', '，'])
     expect(penalty.read(firmRow({ 处罚类别: `罚款${mark}没收违法所得` }), {}).ok).toBe(true);
 });
+
+describe('R3 M10.2 a fine of 5 (ten thousand yuan) beside a text that says otherwise is asked about', () => {
+  const fined = (text: string, fine = '5') => said({ 处罚类别: '罚款', [FINE]: fine, 处罚内容: text });
+  test.each([
+    '伍仟',
+    '五千',
+    '0.5万',
+    '罚款$50000',
+    '罚款5万美元',
+    'HK$50000',
+    '罚款50.',
+    '罚款卅元',
+    '处五千',
+  ])('%s', (text) => {
+    expect(fined(text)).toContain('amount-not-stated');
+  });
+  test.each([
+    '伍万',
+    '5万',
+    '罚款伍萬圓整',
+    '罚款5万元人民币',
+    '罚人民币50000元',
+    '罚款￥50,000',
+    '处五万',
+    '罚款5萬',
+  ])('and not with %s', (text) => {
+    expect(fined(text)).toEqual([]);
+  });
+  test.each([
+    ['5万元人民币', '罚款5万元'],
+    ['伍萬圓整', '罚款5万元'],
+    ['5萬（人民币）', '罚款5万元'],
+    ['卅', '罚款三十万元'],
+    ['廿', '罚款廿万元'],
+  ])('nor is the cell %s needlessly returned', (fine, text) => {
+    expect(fined(text, fine)).toEqual([]);
+  });
+  test.each(['5万美元', '$5', 'US$50000', '5USD', '港币5万'])(
+    'foreign money in the cell is never yuan: %s',
+    (fine) => {
+      expect(fined('罚款', fine)).toContain('amount');
+    },
+  );
+});

@@ -184,3 +184,57 @@ describe('R3 M10.2 a figure without a unit is one of yuan wherever it stands bes
     expect(asked(text)).toBeNull();
   });
 });
+
+describe('R3 a sum is read in whatever signs it is written', () => {
+  test.each([
+    ...[
+      '罚款伍阡元',
+      '罚款5阡',
+      '处五千',
+      '罚款㈤千元',
+      '罚款Ⅴ千元',
+      '罚款《5000》元',
+      '罚款_5000_元',
+      '罚款=5000',
+    ],
+    ...[
+      '罰款5000',
+      '罰鍰伍仟圓',
+      '罚款人民幣5000',
+      '罚缴5000',
+      '缴纳5000',
+      '5000罚款',
+      '予以5000的罚款',
+      '罚款5000.',
+    ],
+    ...['对其罚款，金额为5000', '罚款半万元', '罚款零万伍仟元整', '处伍仟。', '罚款5,000.00整'],
+  ])('%s', (text) => {
+    expect(sumsStated(text).map(({ yuan }) => yuan)).toEqual([5000]);
+  });
+  test.each([
+    ['罚款廿元', 20],
+    ['罚款卅万元', 300_000],
+    ['罚款廿五元', 25],
+    ['罚款壹拾万零伍仟元整', 105_000],
+    ['罚50.', 50],
+  ])('%s', (text, yuan) => {
+    expect(sumsStated(text)).toEqual([{ yuan, as: 'fine' }]);
+  });
+  test.each([
+    ...['罚款$5000', '罚款US$5,000', '罚款HK$5000', '罚款€5000', '罚款5000USD', '罚款5000$', '罚款美元5000'],
+    ...['罚款5000美金', '罚款5000澳门元', '罚款£5000', '罚款5000法郎', '罚款5,0,0,0元', '罚款伍拾佰元'],
+  ])('of other money, or of none that can be read, is none of yuan: %s', (text) => {
+    expect(sumsStated(text)).toEqual([{ yuan: Number.NaN, as: 'fine' }]);
+  });
+  test.each([
+    '货值金额三倍的罚款',
+    '罚款5倍',
+    '第5条',
+    '处五日拘留',
+    '没收卷烟50条',
+    '处2年',
+    '自收到之日起15日内缴纳罚款',
+  ])('no sum: %s', (text) => {
+    expect(sumsStated(text)).toEqual([]);
+  });
+});
