@@ -37,9 +37,18 @@ const REST =
 const OF_CHANGES = new RegExp(
   `${OF_RECORD}(?:[已被的经、（(【[\\s_—–-]|予以|依法)*${ALL_CHANGED}(?:登记)?${REST}|(?:^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]{1,2})?|[\\s（(【[_—–年月日度局委厅队所待已被-]|行政(?=复议|诉讼))(?:${ALL_CHANGED}|(?:变更|更正)登记(?=[表册簿台]))${REST}`,
 );
-/** That it is no data at all: what is tested otherwise is a trade. */
-const OF_NONE =
-  /(?:^|[\s（(【[_—-])(?:测试|演练|草稿)|(?:测试|演练|草稿)(?:数据|信息|用|表|[)）】\]]|$)|^(?:test|uat)(?:[\s_-]?(?:data|\d+))?$/i;
+/** What is no data, or not yet: what is tested or shown otherwise is a trade. */
+const NONE =
+  '(?:测试|演练|演示|练习|草稿|草案|初稿|未?定稿|试[填报运用]行?|示例|样例|样[表本张]|范[例本]|示范(?:表|数据)|培训用|模拟|虚拟数据|停用|弃用|废弃|勿用|待(?:核实|审核|审批|确认|定))';
+const OF_NONE = new RegExp(
+  `(?:^|[\\s（(【[_—-])${NONE}(?=$|[^\\u4e00-\\u9fff]|数据|信息|用|表|版|稿|行政|处罚|名单)|${NONE}(?:数据|信息|用|表|版|稿|[)）】\\]]|\\d*$)|^(?:test|uat|demo|sample|trial|draft|template)(?:[\\s_-]?(?:data|\\d+))?$`,
+  'i',
+);
+/** A form that nobody filled in; one to fill in, import or report by may have been. */
+const TEMPLATE = /(?<!导入|填报|上报|报送|采集|录入|标准|下载)模[板版]\d*(?:[)）】\]]|$)/;
+/** That what stands here is no penalty: a heading of a part, or a title of what was not imposed. */
+const NO_PENALTY =
+  /(?:不予|免予|免于|免除|未予|不再|拟)(?:作出)?(?:行政)?处罚(?!法|.{0,6}公司)|免罚|首违不罚|轻微不罚|不予立案|[撤销]案(?:件|$)|(?:处罚|听证)(?:事先)?告知(?!承诺)/;
 /** That it tells how to fill in, or speaks of what may be, or of others. */
 const TELLS_HOW =
   /必填|选填|填写|格式|示例|例如|如[:：有果需被系遇]|若|含|(?<![删解移])除|不包括|是否|[未没非防]|无(?!效)|\d\s*[-:：=、.．]?\s*(?:正常|有效|撤[销消]|异议)|(?:正常|有效)\s*[、/,，;；|]/;
@@ -51,9 +60,19 @@ const OF_THESE = /以上|以下|上述|下列|本表|本批|该批|全部|所有
 
 /** Whether a text says of all rows that they are void, contested or none. */
 export const saysOfAll = (text: string): boolean =>
-  text.length <= LONGEST &&
-  !TELLS_HOW.test(text) &&
-  (OF_ALL.test(text) || OF_CHANGES.test(text) || OF_NONE.test(text) || isRemarkOfNoForce(text));
+  isNoData(text) ||
+  (text.length <= LONGEST &&
+    !TELLS_HOW.test(text) &&
+    ([OF_ALL, OF_CHANGES, OF_NONE, NO_PENALTY].some((each) => each.test(text)) || isRemarkOfNoForce(text)));
+
+/** Longer names and titles say what else they are of. */
+const LONGEST_NAME = 30;
+/** That a line speaks of how a cell is filled in, as by a sample in it. */
+const SPEAKS_OF_CELLS = /必填|选填|填写(?!示例|样[例表])|格式|[:：]|如/;
+
+/** Whether a short name or title is one of no data, or of a form. */
+const isNoData = (text: string): boolean =>
+  text.length <= LONGEST_NAME && !SPEAKS_OF_CELLS.test(text) && (OF_NONE.test(text) || TEMPLATE.test(text));
 
 /** Whether a text says so in plain words of the rows that it stands by. */
 export const saysOfThese = (text: string): boolean => OF_THESE.test(text) && saysOfAll(text);

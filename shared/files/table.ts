@@ -211,6 +211,7 @@ export function tableReader(known: Known): TableReader {
     unread,
     takeName(name) {
       isVoid ||= saysOfAll(name);
+      units.takeAbove(0, [name]);
     },
     takeComment(position, text) {
       units.takeOver(row + 1, position, text);

@@ -28,11 +28,23 @@ const yuanIn = (unit: string): number => [...unit].reduce((yuan, sign) => yuan *
 /** Blanks, and the quotation marks around a unit. */
 const UNHEARD = /[\s"'“”‘’「」『』＂]/g;
 
+/** In brackets of its own, or at the end of a name: 处罚信息（万元）, 2026年_元. */
+const BESIDE_NAME =
+  /[(（【[](?:金额)?(?:单位)?[:：]?(?:人民币)?([十百千万亿]*[元圆])[)）】\]]|(?:^|[_\-—–·])([十百千万亿]*[元圆])$/gu;
+
 /** The units that a line gives, in yuan. */
 const unitsIn = (cells: readonly string[]): number[] => {
   const line = cells.join('').replace(UNHEARD, '');
   return Array.from(line.matchAll(UNIT), ([, unit = '']) => yuanIn(unit));
 };
+
+/** The units that a title or the name of a sheet gives, in yuan: there a unit in brackets alone is that of the table. */
+const unitsBeside = (cells: readonly string[]): number[] =>
+  cells.flatMap((cell) =>
+    Array.from(cell.replace(UNHEARD, '').matchAll(BESIDE_NAME), ([, within, behind]) =>
+      yuanIn(within ?? behind ?? ''),
+    ),
+  );
 
 /** The unit of which a cell is, alone, in yuan; null where it is of none. */
 function unitAlone(cell: string): number | null {
@@ -97,7 +109,7 @@ export class UnitsOfLines {
       return read === null ? [] : [{ position, read, said: null, isRead: false }];
     });
     for (const { line, cells } of this.above) {
-      this.say(line, unitsIn(cells));
+      this.say(line, [...unitsIn(cells), ...unitsBeside(cells)]);
       this.sayAlone(line, cells);
     }
     for (const { line, position, text } of this.over)

@@ -163,7 +163,7 @@ export const rowCodes = {
   'unit-above': {
     // What was asked before columns of other units were, has no unit of its own with it.
     means: ({ line, yuan, read = 10_000 }: { line: number; yuan: number; read?: number }) =>
-      `Row ${line}, beside the rows of the table, says that sums are in units of ${yuan} yuan; this column is read in units of ${read} yuan.`,
+      `${line > 0 ? `Row ${line}, beside the rows of the table,` : 'The name of the sheet'} says that sums are in units of ${yuan} yuan; this column is read in units of ${read} yuan.`,
     advice:
       'Enter the amount in the unit of the column and delete that line; where it is in that unit as it stands, an official confirms it.',
   },

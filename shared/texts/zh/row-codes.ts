@@ -140,7 +140,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'unit-above': {
     means: ({ line, yuan, read = 10_000 }) =>
-      `表格第 ${line} 行写明金额单位为“${unitOf(yuan)}”，而本列按“${unitOf(read)}”读取。`,
+      `${line > 0 ? `表格第 ${line} 行` : '工作表名称'}写明金额单位为“${unitOf(yuan)}”，而本列按“${unitOf(read)}”读取。`,
     advice: '请按本列的单位换算填写，并删去该行文字；所填金额确以本列单位为单位的，由承办人员确认。',
   },
   'unit-below': {
