@@ -25,7 +25,7 @@ const LONGEST = 20;
 
 /** Words that somebody put where they knew no name, and errors of a spreadsheet. */
 const NO_NAME =
-  /^(?:#.*|未知|不详|不明|不清楚|不清|不知道?|同上|同前|见上|同左|待定|待查|待补充?|待核实?|略|保密|见附件|详见附件|见决定书|作废|测试(?:数据)?|示例|样例|TEST|[是否有Y1]|N\.?A?\.?|TBD|UNKNOWN|ABOVE|ˉ+)$/i;
+  /^(?:#.*|未知|不详|不明|不清楚|不清|不知道?|同上|同前|见上|同左|待定|待查|待补充?|待核实?|略|保密|见附件|详见附件|见决定书|作废|测试(?:数据)?|示例|样例|TEST|匿名|空缺?|暂缺|当事人|相对人|被处罚人|自然人|个人|先生|女士|公司|有限公司|(?:测试|示例|样例|test|demo)(?:有限)?公司|法人|单位|企业|见(?:正文|附表|文书|原件)|已核实?|本人|本公司|本单位|某+|[×*]+|[是否有Y1]|N\.?A?\.?|TBD|UNKNOWN|ABOVE|ˉ+)$/i;
 /** A day, a sum, a number of a row: without any letter there is no name. */
 const NO_LETTER = /^[^\p{L}]*$/u;
 /** The letters of nearly every name: with one of them, the property, which takes a while to compile, is not asked. */

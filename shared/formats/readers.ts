@@ -4,6 +4,7 @@ import { readAmountIn } from './amounts.ts';
 import type { ReaderContent, ReaderKind } from './content.ts';
 import { readDate, readLastDay } from './dates.ts';
 import { readHours } from './hours.ts';
+import { holdsTelephone } from './telephone.ts';
 import { compact, partsNumbers } from './text.ts';
 import {
   type Reader,
@@ -29,13 +30,9 @@ const readWholeNumber: Reader = (text) => {
     : wrong('whole-number');
 };
 
-/** Digits enough to reach somebody by, however they are grouped. */
-const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/;
-
 /** A text that names nobody's identity number and no telephone, so that whoever reads it can reach nobody by it. */
 const readTextWithoutNumbers: Reader = (text) => {
-  const joined = text.normalize('NFKC').replace(/[\s-]/g, '');
-  return PHONE.test(joined) || holdsCitizenNumber(text) ? wrong('number-in-text') : readText(text);
+  return holdsTelephone(text) || holdsCitizenNumber(text) ? wrong('number-in-text') : readText(text);
 };
 
 /** A digest of a document, by which whoever has it sees that it is the same: SHA-256, in hexadecimal digits. */

@@ -72,7 +72,9 @@ const OVER = [
 
 /** That clause says so; of one that says it did not happen, nothing is asked. */
 function isOver(clause: string, before: string): boolean {
-  if (saysOnlyItDoesNotStand(clause)) return !isNoteOfThings(clause, before);
+  // A row that calls itself a sample is asked about as one.
+  if (saysOnlyItDoesNotStand(clause) && !/示例|样例|样本/.test(clause))
+    return !isNoteOfThings(clause, before);
   if (NOT_SO.test(clause)) return false;
   const isIts = OF_IT.test(clause) || !OF_ANOTHER.test(clause);
   return (

@@ -5,9 +5,11 @@ import type { Value } from './format.ts';
 import { type Named, namesNothing } from './names.ts';
 import { isUnread } from './nothing.ts';
 import { repeatedName } from './repeated-name.ts';
+import { holdsTelephone } from './telephone.ts';
 import { cellText, isBareNumber, normaliseHeader } from './text.ts';
 import { isFormula } from './text-of-formula.ts';
 import { type Reader, type Reading, readNothing } from './values.ts';
+import { isMaskedName, namesTwo } from './whose-name.ts';
 
 /** One field of a data format, as its rows are read. */
 export interface Column {
@@ -139,6 +141,19 @@ function saidOf({ required }: Column, reading: Reading | null): Coded | undefine
 /** Stands where a row lacks the column: whoever sends a row sends no such value. */
 const absent = Symbol('absent');
 
+/** Names of one alone; several authorities may decide together. */
+const oneOnly: ReadonlySet<string> = new Set(['subjectName', 'legalRepresentative']);
+
+/** Whether a cell of names has none, and what is wrong with one: that of one alone is neither that of two nor hidden. */
+function asName(what: Named, isOfOne: boolean, name: string): { isNone: boolean; wrong: Coded | null } {
+  if (isDamagedName(name)) return { isNone: false, wrong: coded('damaged') };
+  if (isOfOne && holdsTelephone(name)) return { isNone: false, wrong: coded('number-in-text') };
+  if (namesNothing(what, name)) return { isNone: true, wrong: null };
+  if (!isOfOne) return { isNone: false, wrong: null };
+  if (isMaskedName(name)) return { isNone: false, wrong: coded('name-masked') };
+  return { isNone: false, wrong: namesTwo(name) ? coded('two-values') : null };
+}
+
 /** What a cell says, or what is wrong with it; null where there is nothing in it. */
 function readCell(column: Column, cell: unknown, issued: Issued | undefined): Reading | null {
   if (cell === absent) return null;
@@ -148,8 +163,9 @@ function readCell(column: Column, cell: unknown, issued: Issued | undefined): Re
   if (column.read !== readNothing && isFormula(read.text))
     return { ok: false, fault: coded('formula-not-calculated') };
   if (column.names) {
-    if (isDamagedName(read.text)) return { ok: false, fault: coded('damaged') };
-    if (namesNothing(column.names, read.text)) return null;
+    const { isNone, wrong } = asName(column.names, oneOnly.has(column.key), read.text);
+    if (wrong) return { ok: false, fault: wrong };
+    if (isNone) return null;
   }
   if (column.read !== readNothing && isUnread(read.text)) return { ok: false, fault: coded('damaged') };
   return column.read(read.text, issued);

@@ -442,6 +442,10 @@ export const rowCodes = {
     means: 'Characters are hidden, so the number cannot be matched to anybody or to a document.',
     advice: 'Give the whole number.',
   },
+  'name-masked': {
+    means: 'Signs of the name are hidden, so nobody can tell whose record this would be.',
+    advice: 'Give the whole name, as it stands in the decision.',
+  },
   'scientific-notation': {
     means: 'A spreadsheet has turned the code into a rounded number, so its last digits are lost.',
     advice: 'Export it again from the case system with this column as text.',

@@ -364,6 +364,10 @@ export const rowCodes: Texts<typeof english> = {
   },
   'code-missing': { means: '没有填写代码。', advice: '请填写全部 18 位。' },
   masked: { means: '号码或代码有隐去的字符，无法对应到主体或者证件。', advice: '请填写完整的号码。' },
+  'name-masked': {
+    means: '名称中有隐去的字符，无法确定是谁的记录。',
+    advice: '请按决定书填写完整的名称。',
+  },
   'scientific-notation': {
     means: '电子表格把代码变成了近似的数字，末尾几位已经丢失。',
     advice: '请从业务系统重新导出，并把该列设为文本。',
