@@ -62,10 +62,10 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     history.caseHistory(id),
     log.under(pk, prefix),
   ]);
-  if (!stored && events.length === 0) return ofNothing(id, sealed, cases);
+  if (!stored && events.length === 0) return ofNothing(id, sealed, on);
   const known = await keys();
   const ofCase: Breach[] = stored
-    ? await breachesOf(known, stored, events, on)
+    ? await breachesOf(known, stored, events, { now, on })
     : [{ case: id, seq: null, what: 'case-missing' }];
   const lost = lostIn(known, id, events);
   const leaves = events.map((event) => leafOfEvent(id, event));
@@ -85,22 +85,26 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     leaves,
     expunged: stored?.isExpunged ? expungedAt(events) : null,
     lost,
-    breaches: eachOnce([...ofCase, ...ofLog, ...removed]),
+    breaches: eachOnce([...ofCase.filter((each) => !isSaidBy(ofLog, each)), ...ofLog, ...removed]),
   };
 }
+
+/** Whether the log says that an event is another than was entered: then whoever wrote what lies there made no further one. */
+const isSaidBy = (ofLog: readonly Breach[], { seq, what }: Breach): boolean =>
+  what === 'event-foreign' && ofLog.some((each) => each.seq === seq && each.what === 'event-altered');
 
 /** What does not fit in a case by itself, and by whoever decided that nothing of it is left. */
 async function breachesOf(
   keys: Keys,
   stored: LyingCase,
   events: StoredEvent[],
-  on: Checking,
+  { now, on }: { now: Instant; on: Checking },
 ): Promise<Breach[]> {
   const chain = verifyChain(keys, stored, events);
   // What was altered where it lies opens with no key.
   const isAltered = chain.some(({ what }) => what === 'case-altered');
   const ofKey = isAltered && !stored.isExpunged ? [] : verifyKey(keys, stored);
-  const unconfirmed = stored.isExpunged ? await unconfirmedBy(stored.id, on) : null;
+  const unconfirmed = stored.isExpunged ? await unconfirmedBy(stored.id, now, on) : null;
   return [
     ...chain,
     ...ofKey,
@@ -113,9 +117,10 @@ async function breachesOf(
 /**
  * The case that should say that two officials decided that nothing is left of another, and does not: the expungement that
  * this names, or the case itself where it names none; null where it says so. Whoever has no key can write that a case
- * is expunged, but not the words of both officials, which open with a key alone.
+ * is expunged, but neither the words of both officials, which open with a key alone, nor the history that leads there.
  */
-async function unconfirmedBy(id: string, { cases }: Checking): Promise<string | null> {
+async function unconfirmedBy(id: string, now: Instant, on: Checking): Promise<string | null> {
+  const { cases } = on;
   let at = id;
   try {
     const state = (await cases.load(null, [id])).cases[0]?.state;
@@ -127,24 +132,26 @@ async function unconfirmedBy(id: string, { cases }: Checking): Promise<string | 
       (decided?.record ?? decided?.application) === id &&
       decided?.status === 'confirmed' &&
       decided.secret.decided !== null;
-    return isSaid ? null : at;
+    return isSaid && (await hasHistory(by, now, on)) ? null : at;
   } catch {
     // It does not open, or is none of ours.
     return at;
   }
 }
 
+/** Whether the history of a case leads to what it is; what waits for its seal is its own damage. */
+async function hasHistory(id: string, now: Instant, on: Checking): Promise<boolean> {
+  const checked = await readOnce(id, now, on);
+  return checked?.breaches.every(({ what }) => what === 'event-unsealed') ?? false;
+}
+
 /** A case of which nothing is there but in the log: a restore lost it, or somebody removed it; null where the log has none. */
-async function ofNothing(
-  id: string,
-  sealed: readonly Sealed[],
-  cases: Checking['cases'],
-): Promise<CheckedCase | null> {
+async function ofNothing(id: string, sealed: readonly Sealed[], on: Checking): Promise<CheckedCase | null> {
   if (sealed.length === 0) return null;
   const numbers = sealed.map(({ sk }) => Number(sk.split('#').at(-1)));
   const to = Math.max(...numbers);
   const nothing: CheckedCase = { events: [], leaves: [], expunged: null, lost: [], breaches: [] };
-  if (await isKnownLoss(cases, caseLost(id, to))) return { ...nothing, lost: [{ from: 1, to }] };
+  if (await isKnownLoss(on, caseLost(id, to))) return { ...nothing, lost: [{ from: 1, to }] };
   const missing = numbers.map((seq): Breach => ({ case: id, seq, what: 'event-missing' }));
   return { ...nothing, breaches: [{ case: id, seq: null, what: 'case-missing' }, ...missing] };
 }

@@ -1,11 +1,12 @@
 /** What a restore lost wholly, of which no case and no history is left to say so: a finding does, and keeps its name. */
 import { findingName } from '../../shared/finding/process.ts';
 import type { Found } from '../../shared/finding/state.ts';
+import { verifyChain } from '../../shared/history/chain.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { Sealed } from '../../shared/log/log-store.ts';
 import { platformUnits } from '../../shared/process/process.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
-import { load } from '../cases.ts';
+import { isIdOf } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** That a case is lost of which the log knows some events. */
 export const caseLost = (id: string, last: number): Found => ({
@@ -32,11 +33,19 @@ export const looksLost = ({ pk, prefix }: { pk: string; prefix: string }, count:
   at: `${pk} ${prefix}`,
 });
 
-/** Whether a finding says that a restore lost this, whether or not it was seen to. Nobody makes one without a key. */
-export async function isKnownLoss(cases: Pick<CaseStore, 'names' | 'load'>, found: Found): Promise<boolean> {
+/**
+ * Whether a finding says that a restore lost this, whether or not it was seen to. It is believed where its own history
+ * leads to it, from an event that says the same: nobody makes those without a key.
+ */
+export async function isKnownLoss(
+  { cases, history, keys }: Pick<Dependencies, 'cases' | 'history' | 'keys'>,
+  found: Found,
+): Promise<boolean> {
   const name = findingName(found);
   const id = (await cases.names(homeOf.unit(platformUnits.supervision), name)).get(name);
-  if (!id) return false;
-  const { finding } = await load(cases, { finding: id });
-  return finding !== null && findingName(finding.state) === name;
+  if (!id || !isIdOf('finding', id)) return false;
+  const [stored, events] = await Promise.all([cases.stored(id), history.caseHistory(id)]);
+  const [first] = events;
+  if (!stored || !first || verifyChain(await keys(), stored, events).length > 0) return false;
+  return findingName(JSON.parse(first.body).data) === name;
 }

@@ -36,7 +36,7 @@ export class KnownLosses {
     if (events.length > 0) return lostIn(await keys(), id, events);
     const sealed = await checking.log.under(eventRange(id).pk, eventRange(id).prefix);
     const to = Math.max(0, ...sealed.map(({ sk }) => Number(sk.split('#').at(-1))));
-    return (await isKnownLoss(checking.cases, caseLost(id, to))) ? [{ from: 1, to }] : [];
+    return (await isKnownLoss(checking, caseLost(id, to))) ? [{ from: 1, to }] : [];
   }
 
   /** All that are missing of a day are those that a finding counted, or none is known: one more is not. */
@@ -44,6 +44,6 @@ export class KnownLosses {
     const { checking, log, history } = this.on;
     const sealed = await log.under(day.pk, day.prefix);
     const missing = (await history.read(sealed)).filter((item) => item === null).length;
-    return (await isKnownLoss(checking.cases, looksLost(day, missing))) ? [{ from: 1, to: missing }] : [];
+    return (await isKnownLoss(checking, looksLost(day, missing))) ? [{ from: 1, to: missing }] : [];
   }
 }

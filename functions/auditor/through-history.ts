@@ -3,7 +3,7 @@
 import type { Found } from '../../shared/finding/state.ts';
 import { readCaseId } from '../../shared/ids.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
-import { isWholeLook } from '../../shared/store/dynamodb/history.ts';
+import { damageOfLook } from '../../shared/store/dynamodb/history.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
 import { readEvent } from '../../shared/store/dynamodb/items.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
@@ -18,9 +18,10 @@ export async function checkHistory(on: Auditing, items: readonly Item[]): Promis
   const keys = await on.keys();
   const events = items.filter((item) => text(item, 'sk').startsWith('E#'));
   const looks = items.filter((item) => text(item, 'sk').startsWith('A#'));
-  const damaged = looks
-    .filter((item) => !isWholeLook(keys, item))
-    .map((item) => found('look-altered', text(item, 'sk')));
+  const damaged = looks.flatMap((item) => {
+    const what = damageOfLook(keys, item);
+    return what ? [found(what, text(item, 'sk'))] : [];
+  });
   const altered = events
     .filter((item) => !isWholeEvent(item))
     .map((item) => eventFound(item, 'event-altered'));

@@ -12,6 +12,8 @@ export const damages = [
   ...breaches,
   'look-missing',
   'look-altered',
+  /** It fits where it lies, and the log was told of it by somebody who had no key. */
+  'look-foreign',
   'entry-missing',
   'entry-altered',
   'entry-foreign',

@@ -4,10 +4,11 @@
  */
 import type { Actor } from '../actor.ts';
 import { openOf, unwrapKey } from '../keys/content-key.ts';
-import { fingerprint, type Keys, seal } from '../keys/keys.ts';
+import { earlierSaltVersion, fingerprint, isSaltOf, type Keys, saltFor, seal } from '../keys/keys.ts';
+import type { Numbers } from '../process/loss.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
-import { lostBy } from './lost.ts';
+import { isLost, lostBy, lostIn } from './lost.ts';
 
 /** An event as stored: exactly the text that its hash covers. */
 export interface StoredEvent {
@@ -15,7 +16,10 @@ export interface StoredEvent {
   body: string;
   /** What is personal about it, encrypted, in base64; empty where nothing is. */
   closed: string;
-  /** A random value, in base64, without which nobody can tell what the log's entry is of; empty before there was a log. */
+  /**
+   * A value, in base64, without which nobody can tell what the log's entry is of, and which nobody makes without a key;
+   * empty before there was a log.
+   */
   salt: string;
   previous: string;
   /** Digest of the case as this event left it; empty where another event of the same change follows. */
@@ -41,20 +45,45 @@ export const caseDigest = (state: string, closed: Uint8Array, beside?: string): 
 type Hashed = Omit<StoredEvent, 'hash' | 'isSealed'>;
 
 /** The text that the hash of an event covers, and the log with it: of what is encrypted, since there is a log, the digest. */
-export const coveredText = (id: string, { seq, previous, body, closed, digest, salt }: Hashed): string =>
-  JSON.stringify([id, seq, previous, body, salt && closed ? fingerprint(closed) : closed, digest]);
+export const coveredText = (id: string, event: Hashed): string =>
+  textOver(id, event, event.salt && event.closed ? fingerprint(event.closed) : event.closed);
 
-/** Puts an event behind those before it: the plain hash (SHA-256, base64url) of all that it says. */
-export const chained = (id: string, event: Hashed): StoredEvent => ({
-  ...event,
-  isSealed: false,
-  hash: fingerprint(coveredText(id, event)),
-});
+const textOver = (
+  id: string,
+  { seq, previous, body, digest }: Omit<Hashed, 'salt'>,
+  closed: string,
+): string => JSON.stringify([id, seq, previous, body, closed, digest]);
+
+/**
+ * Puts an event behind those before it: the plain hash (SHA-256, base64url) of all that it says, which anybody computes
+ * again, and a value that nobody makes for it without a key.
+ */
+export function chained(keys: Keys, id: string, event: Omit<Hashed, 'salt'>): StoredEvent {
+  const text = textOver(id, event, event.closed && fingerprint(event.closed));
+  const salt = saltFor(keys, text).toString('base64');
+  return { ...event, salt, isSealed: false, hash: fingerprint(text) };
+}
+
+/**
+ * Whether the platform made an event: by the value beside it, which covers all that its hash does; or as an earlier
+ * release made it, by what it says. One without is older than the log: that is asked where none came before.
+ */
+const isOurs = (keys: Keys, id: string, event: Hashed, text: string): boolean =>
+  isSaltOf(keys, Buffer.from(event.salt, 'base64'), text) || earlierVersionOf(keys, id, event) !== null;
+
+/** Under which version of the secret an earlier release made the value beside an event, by what it says; null where none did. */
+export const earlierVersionOf = (
+  keys: Keys,
+  id: string,
+  { seq, body, closed, salt }: Hashed,
+): number | null => earlierSaltVersion(keys, Buffer.from(salt, 'base64'), `${id} ${seq} ${body}${closed}`);
 
 /** What does not fit in a stored chain. */
 export const breaches = [
   'event-altered',
   'event-missing',
+  /** It fits where it lies, and the platform did not make it: whoever did had no key. */
+  'event-foreign',
   'chain-broken',
   'case-altered',
   'case-missing',
@@ -110,23 +139,26 @@ export function verifyKey(keys: Keys, { id, closed, wrapped, isExpunged }: Lying
 }
 
 /**
- * Checks a stored chain from its first event on, and the case against its last one. The key is asked for only
- * where events of the first release are sealed with it, once hashes have begun, none is taken for sealed any more; and
- * where an event says that a restore lost those before it, which are no breach then.
+ * Checks a stored chain from its first event on, and the case against its last one. Hashes are plain: that the platform
+ * made an event says the value beside it, or of the first release its seal. Once hashes have begun, none is taken for
+ * sealed any more, and once such values have, none for older than those. Where an event says that a restore lost those
+ * before it, they are no breach.
  */
 export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[]): Breach[] {
   const found: Breach[] = [];
   const note = (seq: number | null, what: Breach['what']) => found.push({ case: stored.id, seq, what });
-  let previous = '';
+  const before: StoredEvent[] = [];
   let expected = 1;
   let hashing = false;
+  let salting = false;
   for (const event of events) {
     hashing ||= !event.isSealed;
-    const what = unlikeNext(keys, stored.id, event, { seq: expected, previous });
+    salting ||= event.salt !== '';
+    const what = unlikeNext(keys, stored.id, event, { seq: expected, before });
     if (what) note(what === 'event-missing' ? expected : event.seq, what);
-    const text = coveredText(stored.id, event);
-    if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
-    previous = event.hash;
+    const own = unlikeOurs(keys, stored.id, event, { hashing, salting });
+    if (own) note(event.seq, own);
+    before.push(event);
     expected = event.seq + 1;
   }
   if (expected <= stored.seq) note(expected, 'event-missing');
@@ -135,21 +167,42 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   return found;
 }
 
+/** What does not fit in an event by itself: its hash or seal, or that the platform made it; null where all does. */
+function unlikeOurs(
+  keys: Keys,
+  id: string,
+  event: StoredEvent,
+  { hashing, salting }: { hashing: boolean; salting: boolean },
+): 'event-altered' | 'event-foreign' | null {
+  const text = coveredText(id, event);
+  if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) return 'event-altered';
+  return salting && !isOurs(keys, id, event, text) ? 'event-foreign' : null;
+}
+
 /**
  * What does not fit where an event should be the next of a case; null where all does. One that says that a restore lost
- * those before it, with a seal that nobody makes without a key, goes on from the case as it was restored.
+ * those before it, with a seal that nobody makes without a key, goes on from the case as it was restored: from the last
+ * event before those, or from one that was written in the place of one of them.
  */
 function unlikeNext(
   keys: Keys,
   id: string,
   event: StoredEvent,
-  next: Pick<StoredEvent, 'seq' | 'previous'>,
+  next: { seq: number; before: readonly StoredEvent[] },
 ): 'event-missing' | 'chain-broken' | null {
-  if (event.seq === next.seq && event.previous === next.previous) return null;
+  const isNext = event.seq === next.seq;
+  if (isNext && event.previous === (next.before.at(-1)?.hash ?? '')) return null;
   const lost = lostBy(keys, id, event);
-  if (lost && lost.from <= next.seq && event.seq >= next.seq)
-    return lost.to >= event.seq - 1 || event.seq === next.seq ? null : 'event-missing';
-  return event.seq === next.seq ? 'chain-broken' : 'event-missing';
+  if (!lost || lost.from > next.seq || event.seq < next.seq) return isNext ? 'chain-broken' : 'event-missing';
+  if (!goesOnFrom(next.before, event.previous, [lost, ...lostIn(keys, id, next.before)]))
+    return 'chain-broken';
+  return lost.to >= event.seq - 1 || isNext ? null : 'event-missing';
+}
+
+/** Whether a hash is that of an event of which all that come behind it were lost. */
+function goesOnFrom(before: readonly StoredEvent[], previous: string, lost: readonly Numbers[]): boolean {
+  const from = before.findIndex(({ hash }) => hash === previous);
+  return from >= 0 && before.slice(from + 1).every(({ seq }) => isLost(lost, seq));
 }
 
 const isLeftBy = (last: StoredEvent, { digest, digestBefore, head, seq }: StoredCase): boolean =>

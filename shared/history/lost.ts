@@ -17,11 +17,22 @@ export const sealOfLoss = (keys: Keys, id: string, numbers: Numbers, seq: number
 /** The numbers that an event says were lost of a case; null where it says none, or was not made by the platform. */
 export function lostBy(keys: Keys, id: string, { seq, body }: { seq: number; body: string }): Numbers | null {
   if (!body.includes('"EventsLost"')) return null;
-  const { type, data }: CaseEvent = JSON.parse(body);
-  if (type !== 'EventsLost') return null;
-  const { from, to, seal } = data as Extract<LossEvent, { type: 'EventsLost' }>['data'];
+  const said = saidIn(body);
+  if (!said) return null;
+  const { from, to, seal } = said;
   const isOurs = from <= to && to < seq && seal === sealOfLoss(keys, id, { from, to }, seq);
   return isOurs ? { from, to } : null;
+}
+
+/** What a text says of what was lost; null where somebody made it into something else. */
+function saidIn(body: string): Extract<LossEvent, { type: 'EventsLost' }>['data'] | null {
+  try {
+    const event: Partial<CaseEvent> | null = JSON.parse(body);
+    // Whether these are numbers and a seal says the seal.
+    return event?.type === 'EventsLost' ? ((event.data ?? null) as ReturnType<typeof saidIn>) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** All numbers that the history of a case says were lost. */

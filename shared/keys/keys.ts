@@ -3,7 +3,15 @@
  * personal values. Several keys are derived from each of its versions, so that none does another's work; what is
  * written says under which version, and what is read is read under the one that it names.
  */
-import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hash,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { SubjectCode } from '../identity/subject-code.ts';
 import { decrypt, decryptBare, encrypt, versionIn } from './cipher.ts';
 import { firstVersion, readSecret } from './versions.ts';
@@ -42,7 +50,6 @@ export interface Keys {
   /** The version under which people and decisions are named. */
   readonly digestVersion: number;
   readonly versions: readonly number[];
-  readonly salt: KeyObject;
   /** The keys of a version. Throws `UnknownKeyVersion` where the secret does not hold it. */
   of(version: number): VersionKeys;
   /** So many bytes that nobody foresees. */
@@ -105,9 +112,6 @@ export function deriveKeys(
     version,
     digestVersion: held.digest,
     versions: [...versions.keys()],
-    get salt() {
-      return of(version).key('salt');
-    },
     of,
     random,
   };
@@ -184,12 +188,29 @@ export const seedFrom = (keys: Keys, version: number, text: string): string =>
 
 const saltBytes = 16;
 
+const saltUnder = (keys: Keys, version: number, text: string): Buffer =>
+  createHmac('sha256', keys.of(version).key('salt')).update(text).digest().subarray(0, saltBytes);
+
 /**
  * The value that hides what the log holds of a text: as good as random to whoever does not have it (HMAC-SHA256, 128
- * bits), and the same where a write is tried again.
+ * bits), and the same where a write is tried again. It shows, too, that whoever wrote the text had a key: so it is made
+ * under the version that names people, which is never let go.
  */
-export const saltFor = (keys: Keys, text: string): Buffer =>
-  createHmac('sha256', keys.salt).update(text).digest().subarray(0, saltBytes);
+export const saltFor = (keys: Keys, text: string): Buffer => saltUnder(keys, keys.digestVersion, text);
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);
+
+/** Whether such a value was made with a key for a text. */
+export const isSaltOf = (keys: Keys, salt: Uint8Array, text: string): boolean =>
+  isSame(salt, saltFor(keys, text));
+
+/**
+ * The version under which an earlier release made such a value for a text: that under which contents were closed. Null
+ * where nobody did who had one of the versions that there are.
+ */
+export const earlierSaltVersion = (keys: Keys, salt: Uint8Array, text: string): number | null =>
+  keys.versions.find((version) => isSame(salt, saltUnder(keys, version, text))) ?? null;
 
 /** The keyed seal of an event of the first release. */
 export const seal = (keys: Keys, text: string): string =>

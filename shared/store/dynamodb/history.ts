@@ -3,7 +3,7 @@ import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
 import { type ContentKey, openOf, unwrapKey } from '../../keys/content-key.ts';
-import { fingerprint, type Keys } from '../../keys/keys.ts';
+import { earlierSaltVersion, fingerprint, isSaltOf, type Keys } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import { isExpunged } from '../../process/expunged.ts';
 import { type EnteredLook, type HistoryStore, Overloaded, type Part, type Placed } from '../store.ts';
@@ -151,13 +151,20 @@ function readIfWhole(keys: Keys, item: Item): Pick<EnteredPage, 'access' | 'leaf
   return { access: null, leaf: { ...leaf, said: null } };
 }
 
-/** Whether a page of a look is as it was entered, where it belongs, and as the log was told of it. */
-export function isWholeLook(keys: Keys, item: Item): boolean {
+/**
+ * What does not fit in a page of a look: it is as it was entered, where it belongs, and as the log was told of it, or it
+ * was altered; and the platform told the log, by the value beside it, or somebody did who had no key. Null where all fits.
+ * What is older than the log was told to nobody.
+ */
+export function damageOfLook(keys: Keys, item: Item): 'look-altered' | 'look-foreign' | null {
   const { access, leaf } = readIfWhole(keys, item);
-  if (!access || leaf.said === null) return false;
-  const isWhereItStands = text(item, 'sk').startsWith(lookPrefix(access));
-  const told = item.content && commitment(bytes(item, 'salt'), fingerprint(leaf.said));
-  return isWhereItStands && (!told || told.equals(bytes(item, 'content')));
+  if (!access || leaf.said === null || !text(item, 'sk').startsWith(lookPrefix(access)))
+    return 'look-altered';
+  if (!item.content) return null;
+  const salt = bytes(item, 'salt');
+  if (!commitment(salt, fingerprint(leaf.said)).equals(bytes(item, 'content'))) return 'look-altered';
+  const isOurs = isSaltOf(keys, salt, leaf.said) || earlierSaltVersion(keys, salt, leaf.said) !== null;
+  return isOurs ? null : 'look-foreign';
 }
 
 /** Pages of looks by look. */

@@ -10,7 +10,7 @@ import {
   unwrapKey,
   wrapKey,
 } from '../../keys/content-key.ts';
-import { type Keys, saltFor } from '../../keys/keys.ts';
+import type { Keys } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import { isExpunged } from '../../process/expunged.ts';
 import type { StoredForm } from '../../process/process.ts';
@@ -88,9 +88,9 @@ function chain(keys: Keys, own: ContentKey | null, change: Change, digest: strin
     const closed = event.secret ? closedWords(own, event.secret, eventSort(id, seq)) : '';
     const isLast = index === change.events.length - 1;
     const body = eventBody(event, change.actor, change.at);
-    const salt = saltFor(keys, `${id} ${seq} ${body}${closed}`).toString('base64');
-    const covered = { seq, body, closed, salt, previous: before.hash, digest: isLast ? digest : '' };
-    events.push(chained(id, covered));
+    events.push(
+      chained(keys, id, { seq, body, closed, previous: before.hash, digest: isLast ? digest : '' }),
+    );
   }
   return events;
 }

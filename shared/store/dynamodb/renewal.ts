@@ -1,9 +1,11 @@
 /** The renewal of the keys of cases, table by table and page by page, and how far it is. */
+import { earlierVersionOf } from '../../history/chain.ts';
 import { isUnderOwn, unwrapKey, wrapKey } from '../../keys/content-key.ts';
 import { type Keys, versionOf } from '../../keys/keys.ts';
 import { firstVersion } from '../../keys/versions.ts';
 import { isOvertaken } from './database.ts';
 import { bytes, type Item, number, text } from './item.ts';
+import { readEvent } from './items.ts';
 import { caseIdAt } from './keys.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 
@@ -20,6 +22,8 @@ export const leftovers = [
   /** Looks, and events of an earlier release: in the history, where nothing is ever written anew. */
   'looks',
   'events',
+  /** Values beside events by which an earlier release showed that it made them: nobody else can tell any more. */
+  'salts',
 ] as const;
 
 export type Left = Readonly<Record<string, Partial<Record<(typeof leftovers)[number], number>>>>;
@@ -105,8 +109,7 @@ export async function renewPage(
   let renewed = 0;
   for (const item of Items) {
     if (table === 'register' && item.wrapped) renewed += (await renewKey(tables, keys, item, left)) ? 1 : 0;
-    else
-      for (const [what, closed] of closedIn(item)) left.count(what, heldVersion(keys, closed), keys.version);
+    else for (const [what, version] of neededBy(keys, item)) left.count(what, version, keys.version);
   }
   const place = LastEvaluatedKey && {
     pk: text(LastEvaluatedKey, 'pk'),
@@ -134,6 +137,23 @@ const heldVersion = (keys: Keys, closed: Uint8Array): number => {
   const version = versionOf(closed);
   return keys.versions.includes(version) ? version : firstVersion;
 };
+
+/** For what an item of either table needs which version: what of it is closed under the secret itself, and what shows who made it. */
+function neededBy(keys: Keys, item: Item): [(typeof leftovers)[number], number][] {
+  const closed = closedIn(item).map(([what, bytes]): [typeof what, number] => [
+    what,
+    heldVersion(keys, bytes),
+  ]);
+  const salted = saltVersion(keys, item);
+  return salted === null ? closed : [...closed, ['salts', salted]];
+}
+
+/** The version under which an earlier release made the value beside an event; null of what is made under that for names. */
+function saltVersion(keys: Keys, item: Item): number | null {
+  const [kind, id = ''] = text(item, 'sk').split('#');
+  if (kind !== 'E' || !item.salt) return null;
+  return earlierVersionOf(keys, id, readEvent(item));
+}
 
 /** What of an item is closed under the secret itself. */
 function closedIn(item: Item): [(typeof leftovers)[number], Uint8Array][] {

@@ -1,9 +1,12 @@
 /** M30.1, invariant 12: whoever has every right to the database and no key takes nothing back unseen. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wholeRound } from '../../../functions/auditor/audit.ts';
-import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { fingerprint, open } from '../../../shared/keys/keys.ts';
+import { commitment } from '../../../shared/log/leaf.ts';
+import { bytes, type Item, text } from '../../../shared/store/dynamodb/item.ts';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
 import { auditingOn } from '../../support/audited.ts';
+import { keys } from '../../support/cases.ts';
 import { asFirm } from '../../support/firm.ts';
 import type { Table } from '../../support/memory.ts';
 
@@ -42,6 +45,12 @@ async function named(
       table.put(before);
     }
   }
+}
+
+/** What the log is told of a look under a random value: its subject is given what it says with the proof. */
+function toldUnder(salt: Uint8Array, item: Item): Uint8Array {
+  const said = Buffer.from(open(keys, bytes(item, 'closed'), text(item, 'sk'))).toString();
+  return commitment(salt, fingerprint(said));
 }
 
 const lies = (items: Item[], kind: string, nth = 0): Item => {
@@ -97,6 +106,15 @@ describe('M30.1 with full rights to the database and no key', () => {
       return [[city.history, item, field ? changed(item, field) : null]];
     });
     expect(found).toContain(what);
+  });
+
+  test('who tells the log of a look under another random value is found: the log’s own aside, too', async () => {
+    const found = await named(({ history }) => {
+      const item = lies(history, 'A#');
+      const salt = Buffer.alloc(16, 3);
+      return [[city.history, item, { ...item, salt: { B: salt }, content: { B: toldUnder(salt, item) } }]];
+    });
+    expect(found).toContain('look-foreign');
   });
 
   /** An open case that falls due: its objection is to be decided. */

@@ -1,12 +1,15 @@
 /** E4 no version of the secret goes that something still needs, whatever was written since and by whom. */
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { longestKept, longestRun } from '../../../functions/secret.ts';
+import { verifyChain } from '../../../shared/history/chain.ts';
 import { KeysUnfit } from '../../../shared/keys/check.ts';
 import { recoveryDays } from '../../../shared/operating.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { bytes } from '../../../shared/store/dynamodb/item.ts';
+import { bytes, text } from '../../../shared/store/dynamodb/item.ts';
+import { readEvent } from '../../../shared/store/dynamodb/items.ts';
 import { loadKeyCheck } from '../../../shared/store/dynamodb/key-check.ts';
 import { filedAt } from '../../support/cases.ts';
 import { after, letGoInTime, type On, register, versions, whole } from '../../support/renewing.ts';
@@ -50,6 +53,24 @@ describe('E4 no version goes that something still needs', () => {
     expect((await whole(on)).needed).toMatchObject({ 2: { looks: 1 } });
     expect(await on.letGo(2)).toEqual({ dropped: false, needed: { looks: 1 } });
     expect((await history.accesses(subject, null, 10)).items).toHaveLength(1);
+  });
+
+  test('an event of an earlier release needs the version by which it shows who made it', async () => {
+    const on = await register(1);
+    const [id = ''] = on.ids;
+    const [event = {}] = on.history.partition(text(on.itemOf(id), 'pk'));
+    const { seq, body, closed } = readEvent(event);
+    const salt = createHmac('sha256', (await on.tables.keys()).of(2).key('salt'))
+      .update(`${id} ${seq} ${body}${closed}`)
+      .digest()
+      .subarray(0, 16);
+    on.history.put({ ...event, salt: { B: salt } });
+    on.become(after);
+    expect((await whole(on)).needed).toMatchObject({ 2: { salts: 1 } });
+    expect(await on.letGo(2)).toEqual({ dropped: false, needed: { salts: 1 } });
+    const stored = await on.cases.stored(id);
+    const events = await dynamoHistory(on.tables).caseHistory(id);
+    expect(stored && verifyChain(await on.tables.keys(), stored, events)).toEqual([]);
   });
 
   test('one that was taken out of the secret before it was let go is missed at once', async () => {

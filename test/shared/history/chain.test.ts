@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Breach, type StoredEvent, verifyChain } from '../../../shared/history/chain.ts';
-import { deriveKeys } from '../../../shared/keys/keys.ts';
+import { type Breach, coveredText, type StoredEvent, verifyChain } from '../../../shared/history/chain.ts';
+import { deriveKeys, fingerprint } from '../../../shared/keys/keys.ts';
 import type { Change } from '../../../shared/process/change.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { bytes, type Item, number, text } from '../../../shared/store/dynamodb/item.ts';
@@ -189,9 +189,38 @@ describe('Invariant 12: the history of a case cannot be altered without detectio
     expect(audited({ ...other, events: mixed })).toEqual([{ case: one.id, seq: 3, what: 'chain-broken' }]);
   });
 
-  test('a chain is checked without its key: its hashes are plain', () => {
-    const history = lying([filingChange()]);
-    expect(verifyChain(deriveKeys('another secret'), asStored(history), history.events)).toEqual([]);
+  test('hashes are plain, and whose an event is says a value that nobody makes without the key', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const breaches = verifyChain(deriveKeys('another secret'), asStored(history), history.events);
+        expect(breaches).toEqual(
+          history.events.map(({ seq }) => ({ case: history.id, seq, what: 'event-foreign' })),
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('whose an event is, is said of all that it says, and of no other place', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        place,
+        fc.constantFrom('body', 'closed', 'digest', 'previous'),
+        (history, which, field) => {
+          const index = which % history.events.length;
+          const event = history.events[index] as StoredEvent;
+          const said = { ...event, [field]: `${event[field]}x` };
+          const rehashed = { ...said, hash: fingerprint(coveredText(history.id, said)) };
+          expect(audited(withEvent(history, index, rehashed))).toContainEqual({
+            case: history.id,
+            seq: index + 1,
+            what: 'event-foreign',
+          });
+        },
+      ),
+      runs,
+    );
   });
 
   test('an event that claims to be of the first release is one only in front of the first hash', () => {
