@@ -4,6 +4,7 @@ import {
   ComparisonOperator,
   type IMetric,
   MathExpression,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -11,6 +12,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { auditWithinDays } from '../shared/operating.ts';
 import type { Api } from './api.ts';
 import type { Auditing } from './auditing.ts';
 import type { FunctionFactory } from './functions.ts';
@@ -37,7 +39,7 @@ const longestWait = Duration.minutes(10);
 /**
  * What operators are told of: anything in a dead-letter queue, failing functions and workflows, what the sweep had to do
  * for them, a failing API, a history that somebody altered, a log that does
- * not follow it, and what the audit finds.
+ * not follow it, what the audit finds, and that it does not end.
  */
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -67,8 +69,21 @@ export class Alarms extends Construct {
     this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
     this.watch('HistoryReplaced', sealing.replaced);
     this.watch('DamageFound', auditing.found);
+    this.miss('AuditNotDone', auditing.rounds, auditWithinDays);
     this.watch('LogUnsealed', sealing.metricWaiting(Duration.minutes(5)), longestWait.toMilliseconds());
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);
+  }
+
+  /** Tells where something that is to come at least once in so many days did not: nothing that is kept can say that it did. */
+  private miss(id: string, metric: Metric, days: number): void {
+    const alarm = new Alarm(this, id, {
+      metric: metric.with({ period: Duration.days(1) }),
+      threshold: 1,
+      evaluationPeriods: days,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
   }
 
   private watch(id: string, metric: IMetric, threshold = 1): void {

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { foundCode } from '../functions/auditor/found.ts';
+import { foundCode, roundCode } from '../functions/auditor/found.ts';
 import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import { allow, type FunctionFactory } from './functions.ts';
@@ -14,6 +14,8 @@ export class Auditing extends Construct {
   readonly deadLetters: Queue;
   /** How much was found that does not fit. */
   readonly found: Metric;
+  /** How many rounds ended in time. */
+  readonly rounds: Metric;
 
   constructor(
     scope: Construct,
@@ -37,6 +39,7 @@ export class Auditing extends Construct {
       ],
     });
     this.found = counted(this, 'DamageFound', auditor, { code: foundCode });
+    this.rounds = counted(this, 'AuditRounds', auditor, { code: roundCode });
     schedule(this, auditor, {
       description: 'The audit of all that is held',
       deadLetters: this.deadLetters,

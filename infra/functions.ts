@@ -133,7 +133,7 @@ export class FunctionFactory {
       allow([table.tableArn], 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'),
       // Asked for what is not there, S3 says so only to whoever may list.
       allow([bucket.bucketArn], 's3:ListBucket'),
-      allow([bucket.arnForObjects('tile/*')], 's3:GetObject'),
+      allow([bucket.arnForObjects('tile/*'), bucket.arnForObjects('checkpoint/*')], 's3:GetObject'),
       allow([this.data.key.keyArn], 'kms:Decrypt'),
     ];
   }

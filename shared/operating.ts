@@ -50,6 +50,13 @@ export const operating = {
 /** How far back point-in-time recovery reaches at most, in days: what a restore brings back may be that old. */
 export const recoveryDays = 35;
 
+/**
+ * How long after the beginning of a round of the audit the next one begins, and within how many days one is to end, or
+ * operators are told. No alarm looks back for more than seven days.
+ */
+export const auditEveryDays = 6;
+export const auditWithinDays = 7;
+
 /** How long a submission may have waited before no more are taken, as the deployment sets it. Throws at load where it is out of bounds. */
 export const intakeLimitMs = (): number => settingOf(operating.intakeLimitSeconds, 'seconds') * 1000;
 

@@ -6,7 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
 import { readLog } from '../log/dependencies.ts';
 import { variable } from '../variable.ts';
-import { foundCode } from './found.ts';
+import { foundCode, roundCode } from './found.ts';
 import { report } from './report.ts';
 import { runAudit } from './run.ts';
 
@@ -36,5 +36,5 @@ export async function handler(): Promise<void> {
     },
     hasTime: () => performance.now() < until,
   });
-  if (at) console.info({ code: 'audited', ...at });
+  if (at) console.info({ code: at.ended === 'in-time' ? roundCode : 'audited', ...at });
 }

@@ -3,8 +3,8 @@
 import type { Found } from '../../shared/finding/state.ts';
 import { placeOf } from '../../shared/log/log-store.ts';
 import { openedNote, readVerifierKey } from '../../shared/log/note.ts';
-import { checkpointName, tilesIn } from '../../shared/log/objects.ts';
-import { entriesFrom, sourcesFrom } from '../../shared/log/read-back.ts';
+import { tilesIn } from '../../shared/log/objects.ts';
+import { entriesFrom, type Kept, lastKept, sourcesFrom } from '../../shared/log/read-back.ts';
 import { hashesOf } from '../../shared/log/tiles.ts';
 import { leafHash, rootOver } from '../../shared/log/tree.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
@@ -25,16 +25,17 @@ function named({ sk }: Place, isThere: boolean): Found {
 }
 
 /**
- * Checks the next entries behind a place: each against the history, and against the tree. Gives where the next begin;
- * null once all of a checkpoint is gone through.
+ * Checks the next entries behind a place: each against the history, and against the tree. How far the log goes says its
+ * bucket. Gives where the next begin; null once all of a checkpoint is gone through.
  */
 export async function throughLog(
   on: Auditing,
   start: number,
 ): Promise<{ found: Found[]; next: number | null }> {
   const { log, objects, history } = on;
-  const size = (await log.published())?.size ?? 0;
-  if (start >= size) return { found: await atTheEnd(on, size), next: null };
+  const kept = await lastKept(log, objects);
+  const size = kept?.size ?? 0;
+  if (start >= size) return { found: kept ? await atTheEnd(on, kept) : [], next: null };
   const places = (await sourcesFrom(objects, start, size))?.map(([pk, sk]): Place => ({ pk, sk }));
   if (!places) return { found: [found('log-altered', `sources from ${start} on`)], next: null };
   const [entries, items, sealed] = await Promise.all([
@@ -60,17 +61,16 @@ export async function throughLog(
   return { found: breaches.flat(), next: start + places.length };
 }
 
-/** The whole tree against what was signed, and what is published against what the bucket keeps. */
-async function atTheEnd({ log, objects }: Auditing, size: number): Promise<Found[]> {
-  if (size === 0) return [];
-  const [published, kept] = await Promise.all([log.published(), objects.get(checkpointName(size))]);
-  const key = readVerifierKey(published?.key ?? '');
-  const checkpoint = key && kept && openedNote(Buffer.from(kept).toString(), key);
+/** The whole tree against what was signed, and what the log's table says against what the bucket keeps. */
+async function atTheEnd({ log, objects }: Auditing, { size, note, isTableUnlike }: Kept): Promise<Found[]> {
+  const unlike = isTableUnlike
+    ? [found('log-altered', `checkpoint ${size} is kept, and the table is not as far`)]
+    : [];
+  const key = readVerifierKey((await log.published())?.key ?? '');
+  // Without a checkpoint in the table nobody says whose key it is: which is named.
+  if (size === 0 || (!key && isTableUnlike)) return unlike;
+  const checkpoint = key && openedNote(note, key);
   const root = await rootOver(hashesOf(tilesIn(objects), size), 0, size);
-  if (!checkpoint || !isSame(root, checkpoint.root)) return [found('log-altered', `checkpoint ${size}`)];
-  const later = await objects.behind(checkpointName(size));
-  // In this order: one that is kept and not published is being finished, or was published before the head said that it is.
-  const isBehind =
-    later.length > 0 && (await log.head()).unfinished === null && (await log.published())?.size === size;
-  return isBehind ? [found('log-altered', `checkpoint ${size} is published, and a later one is kept`)] : [];
+  const isSigned = checkpoint && checkpoint.size === size && isSame(root, checkpoint.root);
+  return isSigned ? unlike : [...unlike, found('log-altered', `checkpoint ${size}`)];
 }

@@ -1,6 +1,6 @@
 /** Proofs that leaves are in the log: of a case, of looks, and that one checkpoint goes on from another. */
 import type { OpenedLeaf } from './leaf.ts';
-import { type LogObjects, type LogStore, placeOf } from './log-store.ts';
+import { type LogObjects, type LogStore, type Published, placeOf } from './log-store.ts';
 import { tilesIn } from './objects.ts';
 import { hashesOf } from './tiles.ts';
 import { consistency, inclusion, leafHash } from './tree.ts';
@@ -29,10 +29,17 @@ export interface Proven {
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.from(one).equals(other);
 
-/** Proves of leaves that the last checkpoint holds them. */
-export async function proveLeaves({ log, objects }: ReadLog, leaves: readonly OpenedLeaf[]): Promise<Proven> {
-  const [published, sealed] = await Promise.all([log.published(), log.sealed(leaves)]);
-  const size = published?.size ?? 0;
+/** A checkpoint, with its size. */
+export type Checkpointed = Pick<Published, 'size' | 'note'>;
+
+/** Proves of leaves that a checkpoint holds them: the last that is published, or another where one is given. */
+export async function proveLeaves(
+  { log, objects }: ReadLog,
+  leaves: readonly OpenedLeaf[],
+  by?: Checkpointed | null,
+): Promise<Proven> {
+  const [last, sealed] = await Promise.all([by === undefined ? log.published() : by, log.sealed(leaves)]);
+  const size = last?.size ?? 0;
   const hashAt = hashesOf(tilesIn(objects), size);
   const prove = async (leaf: OpenedLeaf): Promise<Proven['leaves'][number]> => {
     const { salt, hash } = leaf;
@@ -45,7 +52,7 @@ export async function proveLeaves({ log, objects }: ReadLog, leaves: readonly Op
       isInTree: isSame(leafHash(found.entry), await hashAt(0, found.place)),
     };
   };
-  return { checkpoint: published?.note ?? null, leaves: await Promise.all(leaves.map(prove)) };
+  return { checkpoint: last?.note || null, leaves: await Promise.all(leaves.map(prove)) };
 }
 
 /** Proves that the last checkpoint goes on from one of an earlier size; null where there is none as large. */

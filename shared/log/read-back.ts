@@ -1,6 +1,7 @@
 /** What the bucket keeps of a log, read back: its entries, where in the history each is from, and how far it goes. */
-import type { LogObjects } from './log-store.ts';
+import type { LogObjects, LogStore, Published } from './log-store.ts';
 import { checkpointName, sourcesName, tilesIn } from './objects.ts';
+import type { Checkpointed } from './proof.ts';
 import { tileIn, tileWidth, unbundled } from './tiles.ts';
 
 /** Where in the history something is from. */
@@ -43,13 +44,18 @@ export async function entriesFrom(
 
 const sizeOf = (name: string): number => Number(name.slice(name.indexOf('/') + 1));
 
-/** The size of the last checkpoint that the bucket keeps; 0 where it keeps none. Asks some dozens of times, however many it keeps. */
-export async function lastSize({ behind }: Pick<LogObjects, 'behind'>): Promise<number> {
+/**
+ * The size of the last checkpoint that the bucket keeps; 0 where it keeps none. Asks some dozens of times, however many it
+ * keeps; once where it keeps none behind the one that is known.
+ */
+export async function lastSize({ behind }: Pick<LogObjects, 'behind'>, from = 0): Promise<number> {
   const next = async (size: number): Promise<number | null> => {
     const last = (await behind(checkpointName(size))).at(-1);
     return last === undefined ? null : sizeOf(last);
   };
-  let known = 0;
+  const later = await next(from);
+  if (later === null) return from;
+  let known = later;
   let step = 1;
   let none: number | null = null;
   // First further and further on, then between what is there and what is not.
@@ -61,6 +67,38 @@ export async function lastSize({ behind }: Pick<LogObjects, 'behind'>): Promise<
     step *= 2;
   }
   return (await next(known)) ?? known;
+}
+
+/** The last checkpoint that the bucket keeps. */
+export interface Kept extends Checkpointed {
+  /** Whether the log's table does not say the same, and nobody is publishing it. */
+  isTableUnlike: boolean;
+}
+
+/**
+ * The last checkpoint, by the bucket, which nobody takes anything out of: the log's table may be written by whoever may
+ * write any table. Null where neither knows of one.
+ */
+export async function lastKept(
+  log: Pick<LogStore, 'head' | 'published'>,
+  objects: Pick<LogObjects, 'get' | 'behind'>,
+): Promise<Kept | null> {
+  const noteOf = async (size: number): Promise<string> =>
+    Buffer.from((await objects.get(checkpointName(size))) ?? []).toString();
+  const isKept = async ({ size, note }: Published): Promise<boolean> => note === (await noteOf(size));
+  const first = await log.published();
+  const isTrue = first === null || (await isKept(first));
+  const published = isTrue ? (first?.size ?? 0) : 0;
+  const size = await lastSize(objects, published);
+  if (size === 0) return first && { size, note: '', isTableUnlike: true };
+  const head = await log.head();
+  const isBeingPublished = head.size === size && head.unfinished === published;
+  const isPublished = async (last: Published | null) => last !== null && last.size >= size && isKept(last);
+  const isLike =
+    isTrue &&
+    head.size >= size &&
+    (size === published || isBeingPublished || (await isPublished(await log.published())));
+  return { size, note: await noteOf(size), isTableUnlike: !isLike };
 }
 
 /** As many entries are added together at most: as one item of the log's table takes, with where each is from. */

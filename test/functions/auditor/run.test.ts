@@ -4,6 +4,7 @@ import { report } from '../../../functions/auditor/report.ts';
 import { type Running, runAudit } from '../../../functions/auditor/run.ts';
 import { catchUp } from '../../../functions/sealer/catch-up.ts';
 import { sealer } from '../../../functions/sealer/sealer.ts';
+import { auditEveryDays } from '../../../shared/operating.ts';
 import { progressOf } from '../../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../../shared/store/dynamodb/raw.ts';
 import { log } from '../../simulation/database/database.ts';
@@ -40,7 +41,7 @@ const removeLook = () => {
   return look;
 };
 
-test('M30.1 runs go on where the one before ended, and the next round begins a week after the last', async () => {
+test('M30.1 runs go on where the one before ended, and the next round begins days after the last', async () => {
   const began = city.clock.now;
   const phases = new Set<string>();
   for (let run = 0; run < 50; run++) {
@@ -51,7 +52,7 @@ test('M30.1 runs go on where the one before ended, and the next round begins a w
   }
   expect([...phases]).toEqual(['log', 'history', 'register']);
   expect(await runAudit(on(), running(99))).toBeNull();
-  city.clock.now = new Date(Date.parse(began) + 7 * 24 * 60 * 60_000).toISOString();
+  city.clock.now = new Date(Date.parse(began) + auditEveryDays * 24 * 60 * 60_000).toISOString();
   expect((await runAudit(on(), running(99)))?.began).toBe(city.clock.now);
 });
 
