@@ -7104,6 +7104,7 @@ export interface components {
              *
              *     - `event-altered`: an event is not as it was written
              *     - `event-missing`: an event is gone
+             *     - `event-foreign`: an event that the platform did not make
              *     - `chain-broken`: an event does not follow from the one before
              *     - `case-altered`: the case is not what its history left
              *     - `case-missing`: the case is gone
@@ -7114,7 +7115,7 @@ export interface components {
              *     - `log-altered`: the log does not say any more what it said
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered";
+            what: "event-altered" | "event-missing" | "event-foreign" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered";
         };
         LostEvents: {
             /** @description The number of the first event that was lost */
@@ -7140,6 +7141,7 @@ export interface components {
              *
              *     - `event-altered`: an event is not as it was written
              *     - `event-missing`: an event is gone
+             *     - `event-foreign`: an event that the platform did not make
              *     - `chain-broken`: an event does not follow from the one before
              *     - `case-altered`: the case is not what its history left
              *     - `case-missing`: the case is gone
@@ -7150,6 +7152,7 @@ export interface components {
              *     - `log-altered`: the log does not say any more what it said
              *     - `look-missing`: a look that the log holds is gone
              *     - `look-altered`: a look is not as it was entered, or not where it belongs
+             *     - `look-foreign`: a look that the platform did not enter so
              *     - `entry-missing`: an entry that the case is owed is gone
              *     - `entry-altered`: an entry says something else than its case
              *     - `entry-foreign`: an entry that no case is owed
@@ -7158,7 +7161,7 @@ export interface components {
              *     - `looks-lost`: a restore lost pages of looks of a day
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "entry-missing" | "entry-altered" | "entry-foreign" | "events-lost" | "case-lost" | "looks-lost";
+            what: "event-altered" | "event-missing" | "event-foreign" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "look-foreign" | "entry-missing" | "entry-altered" | "entry-foreign" | "events-lost" | "case-lost" | "looks-lost";
             /** @description The case that it is of; null of a look, and of what is no case’s */
             of: string | null;
             /** @description The number of the event; null where it is none */
@@ -18854,24 +18857,24 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nqDK0fmJRJ7/c7uiq9J2T6gmoajeElft7oYq9mpv25pc=\n\n— test.example/log 5nuelwTEyGrIaOWpOQEXy0y3eZam+9tub0IAmniDD1qJgekiLWKFIG5rcjLUWRVpl0sRM13aMN+OFeuCI43ytT7C0wI=\n",
+                     *       "checkpoint": "test.example/log\n180\nEFNdOxudpETrmhTudNI/llRvN2NiP//97QKQeJRR79Y=\n\n— test.example/log 5nuelwLQEQlo0zG9VHHd9pxRDLGLrUaLAYSzuYYRB9jG5uN59HITA3sktGe5R2JGGRTKdMEQm8fR2XLQIweFAchQrQA=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "GOyUsWX2iqd7B4QUb3KLiyLQ2vrz6ZU3v+HQOghIoAA=",
-                     *             "fRMRW/bWi7p/dQM+ujVfoZ9yVZmncVDtcciw5OLDfzU="
+                     *             "gkX10W9aZAgZTZhM7plvO6Q2IgJuSy5F1Bavm3GVVd4=",
+                     *             "6ulnhXvsIY3+BUVMth7MKLieWuOpNZ6/HI0zlOhMxH0="
                      *           ],
-                     *           "salt": "yOzahju6LxMscqBb9htyMQ==",
+                     *           "salt": "k0F2CgB2FrWKYZwdTyuafw==",
                      *           "hash": "0pXnDWHcfNHvZu4JcyBN3znza70PCUc-cYEEJasreRc"
                      *         },
                      *         {
                      *           "index": 79,
                      *           "path": [
-                     *             "Drlj0x6vMez88gsTFTVTRaAYoVgAyj/RXdAS6llsJJI=",
-                     *             "66nH2pfTC7Q0QcogMfy/aI4bRvXCJo3E78Hqi0u+aSg="
+                     *             "EMzby/C7MMI/Iu6Awvk2W+C7JWksmJflTh6dGzkZtSs=",
+                     *             "ViN/A0nNwLIHVHhR2nFJFYSMzZxMCnznQxv8/H2RDto="
                      *           ],
-                     *           "salt": "I3vpZGNEfp666IrQ2eijjQ==",
+                     *           "salt": "28dG1HKpX4gkqm6ED6tfWw==",
                      *           "hash": "erDTytrQreQ_xAi7HLdHCnefg_6KP-N_GZJz8opg8Zs"
                      *         }
                      *       ]
@@ -19358,9 +19361,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     9oDQIt9iY7B8YXbLPBFlwAbcbzM7QZivkkC/Bx48BkM=
+                     *     NcrlRHe5jrPA16wF/Ze3My6+2ubCE3I0BWkkEdWtKu8=
                      *
-                     *     — test.example/log 5nuelwjKZQtv1z3bRsHoXJ0+vNaHPnRqTn/AEgJxeLT5IEJ1Wlt5/H2ejbNAROFhpGcIalmJHxFBqQrK9i8yZO3YqAg=
+                     *     — test.example/log 5nuel7bgtUFbge8Ig3g8qiksXxNL/7YTf5LZ7aDBkFtiGquvhD/2VPZXD8O8HCe2uq9WNS/ANP799v57DlDBidEFgg4=
                      */
                     "text/plain": string;
                 };
@@ -19432,10 +19435,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\n9oDQIt9iY7B8YXbLPBFlwAbcbzM7QZivkkC/Bx48BkM=\n\n— test.example/log 5nuelwjKZQtv1z3bRsHoXJ0+vNaHPnRqTn/AEgJxeLT5IEJ1Wlt5/H2ejbNAROFhpGcIalmJHxFBqQrK9i8yZO3YqAg=\n",
+                     *       "checkpoint": "test.example/log\n74\nNcrlRHe5jrPA16wF/Ze3My6+2ubCE3I0BWkkEdWtKu8=\n\n— test.example/log 5nuel7bgtUFbge8Ig3g8qiksXxNL/7YTf5LZ7aDBkFtiGquvhD/2VPZXD8O8HCe2uq9WNS/ANP799v57DlDBidEFgg4=\n",
                      *       "hashes": [
-                     *         "MySzHSQI0EEnGJyYdt04mGPVATTUpgisVui/mr3blR0=",
-                     *         "xsneKJDSi7Uz1FD2jVzD22Z9lnSG+DepzM53A/p2rAk="
+                     *         "zd5R+lxb+9iV5ZnQX7eQMfWiqtbCTB89lNK1Ks+AUGQ=",
+                     *         "aqZgrRPsTPe2hgSJKFdtfwaNrev9915o2g8cqfdOEUk="
                      *       ]
                      *     }
                      */
