@@ -16,7 +16,12 @@ const PACKED_TIME = /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/;
 /** A time of day: hours and minutes, seconds where they are given, a zone where a program wrote it. */
 const TIME =
   /^(?:T|\s)\s*(\d{1,2})(?:[:时](\d{1,2})(?:[:分](\d{1,2})(?:\.(\d+))?秒?|分)?|时)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
-const WEEKDAY = /^\s*\(?(星期|周|礼拜)[一二三四五六日天]\)?/;
+const WEEKDAY = /^\s*\(?(?:星期|周|礼拜)([一二三四五六日天])\)?/;
+/** Which half of the day a time is of, before it or behind it. */
+const HALF_OF_DAY =
+  /(?:(上午|凌晨|清晨|早[上晨]|[AaＡ][MmＭ])|中午|下午|傍晚|晚上?|夜[间里]|[PpＰ][MmＭ])\s*/;
+/** As they are counted from Sunday on. */
+const WEEKDAYS = ['日天', '一', '二', '三', '四', '五', '六'] as const;
 /** What looks like the beginning of a second day. */
 const SECOND_DAY = /\d{4}\s*[-/.年]\s*\d{1,2}|(?<!\d)\d{8}(?!\d)|\d{1,2}\s*[-/月]\s*\d{1,2}|长期|永久/;
 
@@ -55,13 +60,26 @@ const isZero = (parts: readonly (string | undefined)[]): boolean => parts.every(
 
 /** A day with what stands behind it: nothing, the day of the week, a time, or another day. */
 function withRest(date: string, behind: string): DayReading {
+  const named = WEEKDAY.exec(behind)?.[1];
+  // Whoever says which day of the week it was says two days where it was another.
+  if (named !== undefined && !WEEKDAYS[new Date(date).getUTCDay()]?.includes(named)) return 'several';
   const rest = behind.replace(WEEKDAY, '');
   if (rest.trim() === '') return { date, isTimed: false };
+  const half = HALF_OF_DAY.exec(rest);
+  if (half !== null) return ofHalf(date, rest.replace(half[0], ' ').trim(), half[1] !== undefined);
   const time = TIME.exec(rest);
   if (time === null) return SECOND_DAY.test(rest) ? 'several' : null;
   const [, hour, minute, second, fraction, zone] = time;
   if (zone === undefined) return { date, isTimed: !isZero([hour, minute, second, fraction]) };
   return inZone(date, [hour, minute, second], zone);
+}
+
+/** A day with a time of one of its halves: twelve of the first is midnight. */
+function ofHalf(date: string, clock: string, isFirst: boolean): DayReading {
+  if (clock === '') return { date, isTimed: true };
+  const [, hour, minute, second] = TIME.exec(` ${clock}`) ?? [];
+  if (hour === undefined) return null;
+  return { date, isTimed: !(isFirst && Number(hour) % 12 === 0 && isZero([minute, second])) };
 }
 
 /** The day on which an instant lies that a program wrote with its zone. */

@@ -16,7 +16,7 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳';
 const PERSON = '[\\p{Script=Han}]{2,4}';
 const TWO_PERSONS = new RegExp(
-  `^${PERSON}(?:\\s*${PARTED}\\s*${PERSON})+$|^[${SURNAMES}]\\p{Script=Han}{1,2}${JOINED}[${SURNAMES}]\\p{Script=Han}{1,2}$`,
+  `^${PERSON}(?:\\s*[、，,；;/／|｜\\n]\\s*${PERSON})+$|^[${SURNAMES}]\\p{Script=Han}{1,2}${JOINED}[${SURNAMES}]\\p{Script=Han}{1,2}$`,
   'u',
 );
 /** Somebody, and so many more. */
