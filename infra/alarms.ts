@@ -58,7 +58,11 @@ export class Alarms extends Construct {
         deadLetters.metricApproximateNumberOfMessagesVisible(every),
       );
     }
-    for (const made of functions.all) this.watch(`${made.node.id}Errors`, made.metricErrors(every), 5);
+    for (const made of functions.all) {
+      // What is called by a schedule alone is tried no five times within five minutes.
+      const most = functions.scheduled.has(made) ? 1 : 5;
+      this.watch(`${made.node.id}Errors`, made.metricErrors(every), most);
+    }
     for (const [name, machine] of Object.entries(workflows.machines)) {
       const usingMetrics = { failed: machine.metricFailed(every), timedOut: machine.metricTimedOut(every) };
       // Filled, as a metric that nothing was reported to would make the sum nothing, too.

@@ -40,7 +40,7 @@ export class Auditing extends Construct {
     });
     this.found = counted(this, 'DamageFound', auditor, { code: foundCode });
     this.rounds = counted(this, 'AuditRounds', auditor, { code: roundCode });
-    schedule(this, auditor, {
+    schedule(this, functions, auditor, {
       description: 'The audit of all that is held',
       deadLetters: this.deadLetters,
       retryAttempts: 0,

@@ -42,6 +42,8 @@ export interface FunctionOptions {
 /** Makes the platform's functions, all alike but for what each may touch. */
 export class FunctionFactory {
   readonly all: LambdaFunction[] = [];
+  /** Those that a schedule calls, and hardly anybody else. */
+  readonly scheduled = new Set<LambdaFunction>();
   private readonly scope: Construct;
   private readonly bundles: (name: string) => string;
   private readonly data: Data;

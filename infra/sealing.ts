@@ -81,7 +81,7 @@ export class Sealing extends Construct {
     });
     // Whoever died between two writes left something unfinished, and nothing may come that would finish it; what the
     // stream lost is sealed from the table.
-    schedule(this, this.sealer, {
+    schedule(this, functions, this.sealer, {
       description: 'What the sealer left unfinished, and what the stream lost',
       deadLetters: this.deadLetters,
       retryAttempts: 2,

@@ -26,7 +26,7 @@ export class Sweep extends Construct {
       timeout: Duration.minutes(5),
     });
     this.missed = counted(this, 'NotDoneInTime', sweeper, { code: missedCode, value: '$.message.count' });
-    schedule(this, sweeper, {
+    schedule(this, functions, sweeper, {
       description: 'The sweep of what is due',
       deadLetters: this.deadLetters,
       retryAttempts: 2,

@@ -171,8 +171,14 @@ function breachOf(
 /** How long an event waits for its seal at most (`infra/alarms.ts` tells operators then, too). */
 const longestWaitMs = 10 * 60_000;
 
-const isOverdue = ({ body }: StoredEvent, now: Instant): boolean =>
-  Date.parse(now) - Date.parse(JSON.parse(body).at) > longestWaitMs;
+/** Whether an event waits for too long, by what it says of when it was written: also one that says nothing, or a day that is to come. */
+function isOverdue({ body }: StoredEvent, now: Instant): boolean {
+  try {
+    return !(Math.abs(Date.parse(now) - Date.parse(JSON.parse(body).at)) <= longestWaitMs);
+  } catch {
+    return true;
+  }
+}
 
 const eachOnce = (breaches: readonly Breach[]): Breach[] => [
   ...new Map(breaches.map((breach) => [`${breach.seq} ${breach.what}`, breach])).values(),

@@ -1,5 +1,6 @@
 /** Whether something that the log knows and the history lacks is what a restore lost, as that was named then (decision 42). */
 import { isLost, lostIn } from '../../shared/history/lost.ts';
+import { readCaseId } from '../../shared/ids.ts';
 import type { Numbers } from '../../shared/process/loss.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import type { Place } from '../../shared/store/dynamodb/raw.ts';
@@ -31,6 +32,8 @@ export class KnownLosses {
   }
 
   private async ofCase(id: string): Promise<readonly Numbers[]> {
+    // Of what somebody put there under no identifier of ours nothing was ever lost.
+    if (!readCaseId(id)) return [];
     const { checking, keys } = this.on;
     const events = await checking.history.caseHistory(id);
     if (events.length > 0) return lostIn(await keys(), id, events);

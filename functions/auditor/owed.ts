@@ -19,10 +19,14 @@ export interface Owed extends Place {
   says: unknown;
 }
 
-/** What an entry says. */
+/** What an entry says; what no case says where it is nothing that can be read. */
 function saidBy(item: Item): unknown {
   const json = text(item, 'entry') || text(item, 'body');
-  return json ? JSON.parse(json) : text(item, 'case');
+  try {
+    return json ? JSON.parse(json) : text(item, 'case');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every entry that a case is owed, but for what goes by itself. */

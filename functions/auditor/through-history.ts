@@ -7,14 +7,21 @@ import { damageOfLook } from '../../shared/store/dynamodb/history.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
 import { readEvent } from '../../shared/store/dynamodb/items.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
-import { leafText } from '../../shared/store/dynamodb/leaves.ts';
+import { isEntryOfHistory, leafText } from '../../shared/store/dynamodb/leaves.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
 import { isBeingRecorded, submissionIn } from './being-recorded.ts';
 import { found } from './found.ts';
+import { eachIfReadable } from './readable.ts';
 
 /** Checks some items of the history. Whether their chains are whole, their cases' own check says. */
-export async function checkHistory(on: Auditing, items: readonly Item[]): Promise<Found[]> {
+export const checkHistory = (on: Auditing, items: readonly Item[]): Promise<Found[]> =>
+  eachIfReadable(items, (some) => checkSome(on, some), foreignFound);
+
+const foreignFound = (item: Item): Found => found('entry-foreign', `${text(item, 'pk')} ${text(item, 'sk')}`);
+
+async function checkSome(on: Auditing, all: readonly Item[]): Promise<Found[]> {
+  const items = all.filter(isEntryOfHistory);
   const keys = await on.keys();
   const events = items.filter((item) => text(item, 'sk').startsWith('E#'));
   const looks = items.filter((item) => text(item, 'sk').startsWith('A#'));
@@ -33,9 +40,7 @@ export async function checkHistory(on: Auditing, items: readonly Item[]): Promis
     const submission = bodies.map(submissionIn).find((each) => each !== null) ?? null;
     if (!(await isBeingRecorded(on.checking.cases, submission))) missing.push(id);
   }
-  const foreign = items
-    .filter((item) => !/^[EA]#/.test(text(item, 'sk')))
-    .map((item) => found('entry-foreign', `${text(item, 'pk')} ${text(item, 'sk')}`));
+  const foreign = all.filter((item) => !isEntryOfHistory(item)).map(foreignFound);
   return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id })), ...foreign];
 }
 

@@ -12,6 +12,7 @@ import type { Place } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
 import { found } from './found.ts';
 import { KnownLosses } from './known-losses.ts';
+import { ifReadable } from './readable.ts';
 
 const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
   other !== undefined && Buffer.from(one).equals(other);
@@ -45,18 +46,22 @@ export async function throughLog(
   ]);
   const hashAt = hashesOf(tilesIn(objects), size);
   const known = new KnownLosses(on);
+  const check = async (place: Place, at: number): Promise<Found[]> => {
+    const [entry, item] = [entries[at], items[at]];
+    if (!entry || !isSame(leafHash(entry), await hashAt(0, start + at)))
+      return [found('log-altered', String(start + at))];
+    if (!item || !isSame(leafOf(item).entry, entry))
+      return (await known.has(place, item !== null)) ? [] : [named(place, Boolean(item))];
+    // What is sealed is found by where it lies: without that, its proof would be missing.
+    return sealed.get(placeOf(place))?.place === start + at ? [] : [found('log-altered', String(start + at))];
+  };
   const breaches = await Promise.all(
-    places.map(async (place, at): Promise<Found[]> => {
-      const [entry, item] = [entries[at], items[at]];
-      if (!entry || !isSame(leafHash(entry), await hashAt(0, start + at)))
-        return [found('log-altered', String(start + at))];
-      if (!item || !isSame(leafOf(item).entry, entry))
-        return (await known.has(place, item !== null)) ? [] : [named(place, Boolean(item))];
-      // What is sealed is found by where it lies: without that, its proof would be missing.
-      return sealed.get(placeOf(place))?.place === start + at
-        ? []
-        : [found('log-altered', String(start + at))];
-    }),
+    places.map((place, at) =>
+      ifReadable(
+        () => check(place, at),
+        () => named(place, true),
+      ),
+    ),
   );
   return { found: breaches.flat(), next: start + places.length };
 }

@@ -22,12 +22,21 @@ import type { Auditing } from './auditing.ts';
 import { isBeingRecorded } from './being-recorded.ts';
 import { found } from './found.ts';
 import { isOwed, isSaid, owedTo } from './owed.ts';
+import { eachIfReadable } from './readable.ts';
 
 /**
  * Checks some items of the register, cases and entries alike, all of them in a few reads; each that does not seem to fit
  * by itself, once more. What else lies there is bound to where it lies by its cipher.
  */
-export async function checkRegister(on: Auditing, items: readonly Item[]): Promise<Found[]> {
+export const checkRegister = (on: Auditing, items: readonly Item[]): Promise<Found[]> =>
+  eachIfReadable(items, (some) => checkSome(on, some), unreadableFound);
+
+const unreadableFound = (item: Item): Found => {
+  const id = idOf(item);
+  return isCaseId(id) ? found('case-altered', id, { of: id }) : foreignFound(item);
+};
+
+async function checkSome(on: Auditing, items: readonly Item[]): Promise<Found[]> {
   const foreign = items.filter(isForeign);
   const suspects = await suspicious(
     on,
@@ -63,12 +72,12 @@ type States = ReadonlyMap<string, AnyCase | 'gone' | 'unreadable'>;
 async function suspicious(on: Auditing, items: readonly Item[]): Promise<Item[]> {
   const owners = items.map(ownerOf);
   const states = await statesOf(on, [...new Set(owners)].filter(isCaseId));
-  const own = items.filter((item, at) => owners[at] === idOf(item));
+  const own = items.filter((item) => isCaseId(idOf(item)));
   const damaged = new Set(await damagedAmong(on, own, states));
   return items.filter((item, at) => {
     const owner = owners[at] ?? null;
     if (owner === null) return false;
-    return owner === idOf(item) ? damaged.has(item) : !isOwed(placeIn(item), states.get(owner));
+    return isCaseId(idOf(item)) ? damaged.has(item) : !isOwed(placeIn(item), states.get(owner));
   });
 }
 
@@ -132,10 +141,14 @@ function ownerOf(item: Item): string | null {
   return null;
 }
 
-/** What is published names the publication that it is of. */
+/** What is published names the publication that it is of; what cannot be read is nobody's. */
 function listOwner(item: Item): string {
-  const body: { publication?: string } = JSON.parse(text(item, 'body') || '{}');
-  return body.publication ?? '';
+  try {
+    const body: { publication?: unknown } | null = JSON.parse(text(item, 'body'));
+    return String(body?.publication ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** How often what does not fit is read again: a change that came between two reads is no breach. */

@@ -1,4 +1,4 @@
-import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
+import { leavesOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Place, RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { type Sealing, seal } from './seal.ts';
 
@@ -18,7 +18,7 @@ export async function catchUp(
   let [after, added] = [from, 0];
   do {
     const { items, end } = await history.scan(after, itemsAtOnce);
-    added += await seal(sealing, items.map(leafOf));
+    added += await seal(sealing, leavesOf(items));
     after = end;
   } while (after && hasTime());
   return { after, added };

@@ -1,8 +1,8 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
-import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
-import type { KeptProgress } from '../../shared/store/dynamodb/progress.ts';
-import type { RawTable } from '../../shared/store/dynamodb/raw.ts';
+import { leavesOf } from '../../shared/store/dynamodb/leaves.ts';
+import type { Kept, KeptProgress } from '../../shared/store/dynamodb/progress.ts';
+import type { Place, RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { catchUp } from './catch-up.ts';
 import { type Sealing, seal } from './seal.ts';
 
@@ -14,6 +14,16 @@ const itemOf = ({ dynamodb }: DynamoDBRecord): Item =>
       typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value,
     ]),
   ) as Item;
+
+/** Behind which item it goes on. What somebody wrote in its place says nothing: then it begins anew. */
+function placeKept({ json }: Kept): Place | null {
+  try {
+    const { pk, sk }: Partial<Place> = JSON.parse(json ?? '{}');
+    return pk && sk ? { pk: String(pk), sk: String(sk) } : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * The sealer, called with what the stream of the history brings, or by the schedule, without any.
@@ -27,12 +37,7 @@ export function sealer(
 ): (event: Partial<DynamoDBStreamEvent>) => Promise<void> {
   async function byTheSchedule(): Promise<void> {
     const kept = await progress.read();
-    const { after, added } = await catchUp(
-      sealing,
-      history,
-      kept.json ? JSON.parse(kept.json) : null,
-      begin(),
-    );
+    const { after, added } = await catchUp(sealing, history, placeKept(kept), begin());
     // Of two runs at once the other may go on: what both went through is sealed once.
     await progress.keep(kept, JSON.stringify(after));
     if (added > 0) console.warn({ code: 'caught-up', added });
@@ -40,7 +45,7 @@ export function sealer(
 
   return async ({ Records }) => {
     if (!Records) return byTheSchedule();
-    const added = await seal(sealing, Records.map(itemOf).map(leafOf));
+    const added = await seal(sealing, leavesOf(Records.map(itemOf)));
     if (added > 0) console.info({ code: 'sealed', added });
   };
 }

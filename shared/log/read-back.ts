@@ -101,8 +101,12 @@ export async function lastKept(
   return { size, note: await noteOf(size), isTableUnlike: !isLike };
 }
 
-/** As many entries are added together at most: as one item of the log's table takes, with where each is from. */
+/**
+ * As many entries are added together at most, and so long is where each is from: as one item of the log's table takes. An
+ * entry of the platform's has half of it.
+ */
 export const mostTogether = 500;
+export const mostPlaceBytes = 600;
 
 /** Where the entries begin that were added together, at a place of the log or less than a batch before it. */
 export async function batchBefore({ behind }: Pick<LogObjects, 'behind'>, place: number): Promise<number> {

@@ -7,6 +7,7 @@ import { longestRun } from '../../functions/secret.ts';
 import { accessFor } from '../../infra/access.ts';
 import { documentOf } from '../../local/gateway/document.ts';
 import { CDK_OUT } from '../../local/synth.ts';
+import { auditEveryDays, auditWithinDays } from '../../shared/operating.ts';
 import { workflows } from '../../shared/process/workflows.ts';
 import { en } from '../../shared/texts/en.ts';
 import { deployed, functionEnvironment } from '../support/deployed.ts';
@@ -182,4 +183,33 @@ test.each([
   ['the mapping of a domain', { PublicPath: '/credit' }, '/credit/v1/codes/'],
 ])('B4: what they say leads to its text under %s', (_, parameters, place) => {
   for (const { type } of saidByItself(parameters)) expect(type.startsWith(place), type).toBe(true);
+});
+
+test('M30.1 one error of what a schedule calls is told, as it is called three times in five minutes at most', () => {
+  const resources = resourcesOf(platform);
+  const targets = resources
+    .filter(([, { Type }]) => Type === 'AWS::Scheduler::Schedule')
+    .map(([, { Properties }]) => /"(\w+Function\w+)"/.exec(JSON.stringify(Properties?.Target))?.[1] ?? '');
+  expect(targets).toHaveLength(3);
+  const thresholdOf = (name: string) =>
+    resources.find(
+      ([, { Type, Properties }]) =>
+        Type === 'AWS::CloudWatch::Alarm' &&
+        Properties?.MetricName === 'Errors' &&
+        JSON.stringify(Properties.Dimensions).includes(`"${name}"`),
+    )?.[1].Properties?.Threshold;
+  expect(targets.map(thresholdOf)).toEqual([1, 1, 1]);
+});
+
+test('M30.1 operators are told where no round of the audit ended for days, also where nothing is said at all', () => {
+  const [, alarm] = resourcesOf(platform).find(([id]) => id.startsWith('AlarmsAuditNotDone')) ?? [];
+  expect(alarm?.Properties).toMatchObject({
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    Period: 86_400,
+    EvaluationPeriods: auditWithinDays,
+    TreatMissingData: 'breaching',
+  });
+  expect(auditWithinDays * 86_400).toBeLessThanOrEqual(604_800);
+  expect(auditEveryDays).toBeLessThan(auditWithinDays);
 });

@@ -2,6 +2,7 @@
 import { coveredText, type StoredEvent } from '../../history/chain.ts';
 import { fingerprint } from '../../keys/keys.ts';
 import { commitment, type OpenedLeaf } from '../../log/leaf.ts';
+import { mostPlaceBytes } from '../../log/read-back.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventSort, homePartition } from './keys.ts';
@@ -39,3 +40,15 @@ export function leafText(item: Item): string {
 /** The leaf of such an item. */
 export const leafOf = (item: Item): OpenedLeaf =>
   opened(text(item, 'pk'), text(item, 'sk'), bytes(item, 'salt'), leafText(item));
+
+/**
+ * Whether something of the history lies as its entries do. Nothing else is sealed: what somebody put there under a name that
+ * no entry has may have a longer one than the log's table takes, and would keep all behind it from their seals.
+ */
+export const isEntryOfHistory = (item: Item): boolean => {
+  const [pk, sk] = [text(item, 'pk'), text(item, 'sk')];
+  return /^[EA]#/.test(sk) && Buffer.byteLength(JSON.stringify([pk, sk])) <= mostPlaceBytes;
+};
+
+/** The leaves of those of some items that are entries. */
+export const leavesOf = (items: readonly Item[]): OpenedLeaf[] => items.filter(isEntryOfHistory).map(leafOf);

@@ -14,8 +14,8 @@ export const log: readonly Fault[] = [
     what: 'the first of several entries that come together is not sealed',
     breaks: ['12'],
     file: 'functions/sealer/sealer.ts',
-    from: 'const added = await seal(sealing, Records.map(itemOf).map(leafOf));',
-    to: 'const added = await seal(sealing, Records.slice(Records.length > 1 ? 1 : 0).map(itemOf).map(leafOf));',
+    from: 'const added = await seal(sealing, leavesOf(Records.map(itemOf)));',
+    to: 'const added = await seal(sealing, leavesOf(Records.slice(Records.length > 1 ? 1 : 0).map(itemOf)));',
   },
   {
     id: 'without-tiles',
@@ -48,8 +48,8 @@ export const log: readonly Fault[] = [
     what: 'what the stream lost is sealed by nobody',
     breaks: ['12'],
     file: 'functions/sealer/catch-up.ts',
-    from: 'added += await seal(sealing, items.map(leafOf));',
-    to: 'added += await seal(sealing, items.slice(items.length).map(leafOf));',
+    from: 'added += await seal(sealing, leavesOf(items));',
+    to: 'added += await seal(sealing, leavesOf(items.slice(items.length)));',
   },
   {
     id: 'left-unfinished',
