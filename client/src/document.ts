@@ -18857,7 +18857,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nEFNdOxudpETrmhTudNI/llRvN2NiP//97QKQeJRR79Y=\n\n— test.example/log 5nuelwLQEQlo0zG9VHHd9pxRDLGLrUaLAYSzuYYRB9jG5uN59HITA3sktGe5R2JGGRTKdMEQm8fR2XLQIweFAchQrQA=\n",
+                     *       "checkpoint": "test.example/log\n180\nXNQvGIFE2F8qrpKF1lTWDN+tmDKc0H6E09Mrle1FyAc=\n\n— test.example/log 5nuel/UtgZkQv6f78ayS5WVMhG3hD/zir7JngbnYNvWDvNLZMmILF4SLMRyaclqwv75iZy+UqvjoXZrspnpkA1CRFAY=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19361,9 +19361,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     NcrlRHe5jrPA16wF/Ze3My6+2ubCE3I0BWkkEdWtKu8=
+                     *     otInYOWVSFcMRYdQhiHjA08yhEMto8Xp1BzhSLM0TEQ=
                      *
-                     *     — test.example/log 5nuel7bgtUFbge8Ig3g8qiksXxNL/7YTf5LZ7aDBkFtiGquvhD/2VPZXD8O8HCe2uq9WNS/ANP799v57DlDBidEFgg4=
+                     *     — test.example/log 5nuel518W39grgY/O5Jhm2C768VRH2I6uNf6UtxlVNj0kbcMolr1h5QWvr3Ot0Vl85tlWDMrFDHGKroHIq/GK2wRGw0=
                      */
                     "text/plain": string;
                 };
@@ -19435,7 +19435,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nNcrlRHe5jrPA16wF/Ze3My6+2ubCE3I0BWkkEdWtKu8=\n\n— test.example/log 5nuel7bgtUFbge8Ig3g8qiksXxNL/7YTf5LZ7aDBkFtiGquvhD/2VPZXD8O8HCe2uq9WNS/ANP799v57DlDBidEFgg4=\n",
+                     *       "checkpoint": "test.example/log\n74\notInYOWVSFcMRYdQhiHjA08yhEMto8Xp1BzhSLM0TEQ=\n\n— test.example/log 5nuel518W39grgY/O5Jhm2C768VRH2I6uNf6UtxlVNj0kbcMolr1h5QWvr3Ot0Vl85tlWDMrFDHGKroHIq/GK2wRGw0=\n",
                      *       "hashes": [
                      *         "zd5R+lxb+9iV5ZnQX7eQMfWiqtbCTB89lNK1Ks+AUGQ=",
                      *         "aqZgrRPsTPe2hgSJKFdtfwaNrev9915o2g8cqfdOEUk="
