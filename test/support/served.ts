@@ -20,6 +20,7 @@ import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
 import { sealingOn } from './log.ts';
 import { emptyTables, type Held } from './memory.ts';
+import { spoken } from './spoken.ts';
 import { memoryUploads } from './uploads.ts';
 
 export interface Answered {
@@ -71,8 +72,9 @@ export async function served(
   const uploads = memoryUploads(() => Date.parse(clock.now));
   const wired = { ...dependenciesOn(memory.tables, parameterValues()), log: sealing.log };
   if (keysFor) await publishSeeds(wired.cases);
+  const foreign: string[] = [];
   const handler = serve(
-    everyRoute,
+    spoken(everyRoute, foreign),
     {
       ...wired,
       ...sealing,
@@ -87,6 +89,8 @@ export async function served(
   const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
     // Nothing that is served reads the context of its invocation.
     const answer: APIGatewayProxyResult = await handler(apiEvent(route, caller, parts), {} as Context);
+    const [said] = foreign.splice(0);
+    if (said) throw new Error(`${route} says ${said}`);
     const { statusCode: status, headers = {} } = answer;
     const isJson = String(headers['content-type']).endsWith('json');
     const body: Body = isJson ? JSON.parse(answer.body) : answer.body;
