@@ -2,11 +2,13 @@ export { type Client, createClient, csv, workbook } from './client.ts';
 export type { paths } from './document.ts';
 export type { ClientOptions, Fetch, RetryOptions, Surroundings, TokenSource } from './options.ts';
 export {
+  type Asked,
+  eachFound,
   eachItem,
-  eachRecord,
   getPage,
   type Inquired,
   type Inquiry,
+  type InquiryPath,
   type Item,
   type ListPath,
   type ListQuery,

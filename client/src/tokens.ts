@@ -12,7 +12,8 @@ const RENEWALS = 2;
 export function authorized(fetch: Fetch, source: TokenSource): Fetch {
   const tokenFor = async (refused: string | null) => (typeof source === 'string' ? source : source(refused));
   return async (request) => {
-    let token = await tokenFor(null);
+    const waitFor = (refused: string | null) => unlessAborted(tokenFor(refused), request.signal);
+    let token = await waitFor(null);
     // Only a source can give another one; a token that is fixed needs no second copy of the body.
     let left = typeof source === 'string' ? 0 : RENEWALS;
     for (let sent = request; ; left -= 1) {
@@ -20,12 +21,27 @@ export function authorized(fetch: Fetch, source: TokenSource): Fetch {
       sent.headers.set('authorization', `Bearer ${token}`);
       const answer = await fetch(sent);
       if (answer.status !== 401 || !spare) return answer;
-      const other = await tokenFor(token);
+      const other = await waitFor(token);
       if (other === token) return answer;
       token = other;
       sent = spare;
     }
   };
+}
+
+/** What is awaited, for as long as its caller waits: what others wait for, too, goes on. Rejects with the signal's reason. */
+async function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([awaited, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 export interface Credentials extends Partial<Surroundings> {

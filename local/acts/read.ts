@@ -1,10 +1,10 @@
 import {
+  type Asked,
   type Client,
   eachItem,
   getPage,
   type Item,
   type ListPath,
-  type ListQuery,
   type Page,
 } from '../../client/src/index.ts';
 import { type Answered, answered } from './answered.ts';
@@ -53,9 +53,9 @@ export function page<Path extends ListPath>(
 export async function all<Path extends ListPath>(
   client: Client,
   path: Path,
-  query?: ListQuery<Path>,
+  ...asked: Asked<Path>
 ): Promise<Item<Path>[]> {
   const items: Item<Path>[] = [];
-  for await (const item of eachItem(client, path, query)) items.push(item);
+  for await (const item of eachItem(client, path, ...asked)) items.push(item);
   return items;
 }

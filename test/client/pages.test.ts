@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, eachItem, eachRecord, ProblemError } from '../../client/src/index.ts';
+import { createClient, eachFound, eachItem, ProblemError } from '../../client/src/index.ts';
 import { answer, problem, scripted } from './support/scripted.ts';
 
 const gathered = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
@@ -28,9 +28,44 @@ describe('what is paged is read to its end', () => {
       subject: { kind: 'organization', code: '91990100MA0YL0001Q' },
       basis: { type: 'public' },
     } as const;
-    const records = await gathered(eachRecord(createClient(around), inquiry));
+    const records = await gathered(eachFound(createClient(around), '/v1/inquiries', inquiry));
     expect(records.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(requests.map(({ body }) => JSON.parse(body))).toEqual([inquiry, { ...inquiry, cursor: 'next' }]);
+  });
+
+  test('pledges and declarations that an inquiry shows, too', async () => {
+    const { around, requests } = scripted(
+      answer(200, { pledges: [{ id: 'a' }], cursor: 'next' }),
+      answer(200, { pledges: [{ id: 'b' }], cursor: null }),
+      answer(200, { declarations: [{ id: 'c' }], cursor: null }),
+    );
+    const client = createClient(around);
+    const inquiry = {
+      subject: { kind: 'organization', code: '91990100MA0YL0001Q' },
+      basis: { type: 'public' },
+    } as const;
+    const pledges = await gathered(eachFound(client, '/v1/inquiries/pledges', inquiry));
+    const declarations = await gathered(eachFound(client, '/v1/inquiries/declarations', inquiry));
+    expect([...pledges, ...declarations].map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/v1/inquiries/pledges',
+      '/v1/inquiries/pledges',
+      '/v1/inquiries/declarations',
+    ]);
+  });
+
+  test('a list that belongs to something, by the id in its address', async () => {
+    const { around, requests } = scripted(
+      answer(200, { items: [{ row: 1 }], cursor: 'next' }),
+      answer(200, { items: [{ row: 2 }], cursor: null }),
+    );
+    const query = { id: 'sub_1', limit: '1' };
+    const rows = await gathered(eachItem(createClient(around), '/v1/submissions/{id}/rows', query));
+    expect(rows.map(({ row }) => row)).toEqual([1, 2]);
+    expect(requests.map(({ url }) => url.replace(/^.*\/v1/, ''))).toEqual([
+      '/submissions/sub_1/rows?limit=1',
+      '/submissions/sub_1/rows?limit=1&cursor=next',
+    ]);
   });
 
   test('no further than its reader goes', async () => {

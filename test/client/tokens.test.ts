@@ -107,3 +107,23 @@ test('where the identity provider refuses, the call says so, and the next one as
   await expect(client.GET('/v1/health')).rejects.toThrow('No token for nobody: 401');
   expect((await client.GET('/v1/health')).response.status).toBe(200);
 });
+
+test('a call that is given up waits for no token, and whoever else waits for it gets it', async () => {
+  const slow = Promise.withResolvers<string>();
+  const { around, requests } = scripted(answer(200));
+  const client = createClient({ ...around, token: () => slow.promise });
+  const { signal, abort } = abortable();
+  const given = client.GET('/v1/me/records', { signal });
+  const other = client.GET('/v1/me/records');
+  abort();
+  await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+  slow.resolve('late');
+  expect((await other).response.status).toBe(200);
+  expect(bearers(requests)).toEqual(['Bearer late']);
+  await expect(client.GET('/v1/me/records', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+function abortable(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

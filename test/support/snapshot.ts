@@ -1,4 +1,4 @@
-import type { ListPath, ListQuery } from '../../client/src/index.ts';
+import type { Asked, ListPath } from '../../client/src/index.ts';
 import type { Answered } from '../../local/acts/answered.ts';
 import type { Api } from '../../local/acts/api.ts';
 import { drafter, firm, handler, organ, person, provider, supervision } from '../../local/acts/cast.ts';
@@ -55,8 +55,8 @@ const sorted = (items: unknown[]): string[] => items.map((item) => JSON.stringif
 export async function snapshot(api: Api, memory: Memory): Promise<object> {
   const names = new Map(Object.entries(memory).map(([name, id]) => [id, name]));
   const read = async (act: Promise<Answered>) => normalise((await act).body, names);
-  const items = async <Path extends ListPath>(client: string, path: Path, query?: ListQuery<Path>) =>
-    sorted((await all(api.as(client), path, query)).map((item) => normalise(item, names)));
+  const items = async <Path extends ListPath>(client: string, path: Path, ...asked: Asked<Path>) =>
+    sorted((await all(api.as(client), path, ...asked)).map((item) => normalise(item, names)));
   // Where in the log something is depends on what was faster.
   const proof = async (name: string) => {
     const { body } = await prove(api.as(supervision), recall(memory, name));
