@@ -7,7 +7,7 @@ import { coded, type Fault, fault } from '../../shared/texts/said.ts';
 import { questionAbout, rowAsSaid, saidOf, saidOfNamed } from '../submissions/columns.ts';
 import { keptNames, keptUnread } from '../submissions/kept-names.ts';
 import { gathered } from './gathered.ts';
-import { keptCells } from './kept-cells.ts';
+import { eachOnce, keptCells } from './kept-cells.ts';
 import { type KeptRow, putRows } from './kept-rows.ts';
 import { withMade } from './made.ts';
 import { type FileReading, note } from './reading.ts';
@@ -115,9 +115,10 @@ export class Going {
     };
   }
 
-  /** The columns of the file's own table. */
+  /** The columns of the file's own table; of rows that name their own, one that is written in two ways is one. */
   private get columns(): string[] {
-    return this.sent.own(this.table.columns);
+    const own = this.sent.own(this.table.columns);
+    return this.table.hasHeader ? own : eachOnce(own, this.reading.offered.format);
   }
 
   /** What they are called as it is kept and shown. */

@@ -31,9 +31,27 @@ export function keptCells(
 ): string[] {
   if (fault && notSplit.has(fault.code)) return [];
   return columns.map((column) => {
-    const cell = Object.hasOwn(cells, column) ? textOf(cells[column]) : '';
+    const cell = Object.hasOwn(cells, column) ? textOf(cells[column]) : textUnder(cells, column, offered);
     return cell === '' || isRead || saysNothingProhibited(offered, column, cell) ? cell : '';
   });
+}
+
+/** The first name of each column that rows name, in their order: in a table a column stands once. */
+export function eachOnce(names: readonly string[], format: Offered['format']): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) {
+    const column = format.columnBy(name) ?? name;
+    if (!first.has(column)) first.set(column, name);
+  }
+  return [...first.values()];
+}
+
+/** What a row says of a column that it names otherwise; the mark where it does twice. */
+function textUnder(cells: FileRow['cells'], name: string, { format }: Offered): string {
+  const column = format.columnBy(name);
+  if (column === undefined) return '';
+  const others = Object.keys(cells).filter((each) => format.columnBy(each) === column);
+  return others.length > 1 ? UNREADABLE : textOf(cells[others[0] ?? ''] ?? null);
 }
 
 /** In digits: with more, a number is another by now. */

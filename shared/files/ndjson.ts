@@ -3,7 +3,8 @@ import { fileLimits } from '../file/limits.ts';
 import { repeatedName } from '../formats/repeated-name.ts';
 import { namedTwice } from '../named-twice.ts';
 import { coded, fault } from '../texts/said.ts';
-import { decoded } from './decode.ts';
+import type { ByteStream } from './csv.ts';
+import { decodeBeginning, decoded, type Encoding, encodingsOf } from './decode.ts';
 import { Refused } from './refused.ts';
 import { doubtsOfSample } from './sample.ts';
 import { LONGEST_ROW } from './split.ts';
@@ -13,7 +14,7 @@ import { type FileRow, MAX_COLUMNS, type TableStream } from './table.ts';
  * Reads rows of which each is a JSON object on a line of its own, by the columns of a data format. Its number is that of its
  * line. A line that is none comes as a row with its fault.
  */
-export function streamJsonLines(bytes: AsyncIterable<Uint8Array>): TableStream {
+export function streamJsonLines({ beginning, bytes }: ByteStream): TableStream {
   const columns = new Set<string>();
   return {
     hasHeader: false,
@@ -22,16 +23,26 @@ export function streamJsonLines(bytes: AsyncIterable<Uint8Array>): TableStream {
     },
     unread: [],
     mostRows: fileLimits.rows,
-    rows: rowsOf(bytes, columns),
+    rows: rowsOf(decoded(bytes, encodingOf(beginning)), columns),
   };
 }
 
-async function* rowsOf(
-  bytes: AsyncIterable<Uint8Array>,
-  columns: Set<string>,
-): AsyncGenerator<FileRow, void> {
+/** The encoding in which its first line is an object; the likeliest where it is in none. */
+function encodingOf(beginning: Uint8Array): Encoding {
+  const encodings = encodingsOf(beginning);
+  const isRead = (encoding: Encoding) => {
+    const [first = ''] = decodeBeginning(beginning, encoding)
+      .replace(/^\ufeff/, '')
+      .trimStart()
+      .split('\n');
+    return objectIn(first) !== null;
+  };
+  return encodings.find(isRead) ?? encodings[0] ?? 'utf-8';
+}
+
+async function* rowsOf(text: AsyncIterable<string>, columns: Set<string>): AsyncGenerator<FileRow, void> {
   let row = 0;
-  for await (const line of linesOf(decoded(bytes, 'utf-8'))) {
+  for await (const line of linesOf(text)) {
     row++;
     if (line === null) yield faulty(row, fault('(row)', 'row-too-long', { most: LONGEST_ROW }));
     else if (line.trim() !== '') yield rowIn(line, row, columns);

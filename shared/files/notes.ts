@@ -6,8 +6,47 @@ const BEGINNINGS = [
   ...['说明', '填报说明', '填表说明', '注', '备注', '注意事项'],
   ...['填报人', '填表人', '制表人', '制表', '审核人', '审核', '复核人', '负责人', '单位负责人', '联系人'],
   ...['联系电话', '填报单位', '填报日期', '制表日期', '报送日期', '数据来源'],
+  ...[
+    '经办人',
+    '审批人',
+    '签发人',
+    '报送人',
+    '签字',
+    '盖章',
+    '单位盖章',
+    '公章',
+    '负责人签字',
+    '单位负责人签字',
+  ],
+  ...[
+    '报送单位',
+    '填表单位',
+    '制表单位',
+    '填报部门',
+    '填报时间',
+    '制表时间',
+    '报送时间',
+    '统计日期',
+    '统计时间',
+  ],
+  ...[
+    '打印日期',
+    '打印时间',
+    '导出日期',
+    '导出时间',
+    '附注',
+    '以下空白',
+    '以下无正文',
+    '本页小计',
+    '本页合计',
+  ],
 ];
-const NOTE = new RegExp(`^[（(*※]?(${BEGINNINGS.join('|')})(?:[:：)）\\s\\d].*)?$`, 's');
+const NOTE = new RegExp(`^[（(*※]?(${BEGINNINGS.join('|')})(?:[:：)）（(\\s\\d].*)?$`, 's');
+/** The number of a page, or of rows. */
+const OF_PAGE = /^[-—(（]*(?:第\d+页|共\d+[页条行笔件项]|\d+\/\d+页|page\d+)/i;
+
+/** As what such a line is named. */
+const PAGE = '页码';
 
 /** More cells than these are filled in a row of a table, whatever its first one says. */
 const MOST_FILLED = 3;
@@ -16,5 +55,6 @@ const MOST_FILLED = 3;
 export function noteIn(cells: readonly string[]): string | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0 || filled.length > MOST_FILLED) return null;
-  return NOTE.exec((filled[0] ?? '').replace(/\s+/g, ''))?.[1] ?? null;
+  const first = (filled[0] ?? '').replace(/\s+/g, '');
+  return NOTE.exec(first)?.[1] ?? (OF_PAGE.test(first) ? PAGE : null);
 }

@@ -39,7 +39,7 @@ export async function openTable(
     case 'document':
       throw new Refused(coded('not-a-table'));
     case 'json-lines':
-      return streamJsonLines(stream.bytes);
+      return streamJsonLines(stream);
     case 'workbook': {
       await stream.end();
       const { streamWorkbook } = await import('./xlsx/table.ts');

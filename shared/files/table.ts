@@ -241,7 +241,8 @@ const nothing: readonly TableRow[] = [];
 function headerOf(cells: readonly string[]): readonly string[] {
   const header = withoutTrailingBlanks(withoutBlanks(cells));
   if (header.length > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
-  if (new Set(header.map(normaliseHeader)).size < header.length) throw new Refused(coded('duplicate-header'));
+  const named = header.filter(Boolean);
+  if (new Set(named.map(normaliseHeader)).size < named.length) throw new Refused(coded('duplicate-header'));
   return header;
 }
 
@@ -297,6 +298,13 @@ interface Named {
   named: readonly string[];
 }
 
+/** The cells by their headers; one that has none and holds nothing is of no column. */
+const cellsOf = (header: readonly string[], cells: readonly string[]): [string, string][] =>
+  header.flatMap((name, i) => {
+    const cell = cells[i] ?? '';
+    return name === '' && cell.trim() === '' ? [] : [[name, cell]];
+  });
+
 function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, { header, named }: Named): TableRow {
   const isLonger = cells.findLastIndex((cell) => cell.trim() !== '') >= header.length;
   const said = ({ position, ...what }: CellSaid): Fault => ({
@@ -305,7 +313,7 @@ function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, { header, name
   });
   return {
     row,
-    cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),
+    cells: Object.fromEntries(cellsOf(header, cells)),
     fault: wrong.map(said)[0] ?? (isLonger ? fault('file', 'cells') : null),
     doubts: doubtful.filter(({ position }) => position < header.length).map(said),
   };

@@ -4,7 +4,7 @@ import { type Coded, coded } from '../texts/said.ts';
 import { isDamaged } from './damaged.ts';
 import { isUnread, saysNothing } from './nothing.ts';
 import { textOfFormula } from './text-of-formula.ts';
-import { fromOutside } from './visible.ts';
+import { fromOutside, visibleOf } from './visible.ts';
 
 /** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
 const FULL_WIDTH_ALPHANUMERIC = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
@@ -45,7 +45,11 @@ const MAX_HEADER = 100;
 const CUT = '…';
 
 /** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
-const HEADER_MARKS = /^[*"']+|[*:"']+$|\*?\((?:必填|选填|可选|非必填|必填项)\)|(?<=\()单位:?/g;
+const HEADER_MARKS =
+  /^[*"'★☆※●]+|[*:"'★☆※●]+$|\*?\((?:必填|选填|可选|非必填|必填项|\*)\)|(?<=\()单位:?|(?<=.{3})(?:必填|选填)项?[*]*$/g;
+/** The number of a column in its table, before its name: 1、, (2), ③. */
+const LISTED =
+  /^(?:\(?\d{1,2}[.、:)]+|[①-⑳]|第?\d{1,2}[列栏项][.、:]?|[A-Z]{1,2}列[.、:]?)(?=[*\u4e00-\u9fff])/;
 /** Words alone, in which there is nothing to put right but that slip: what stands in the cells of a row is asked, too. */
 const BARE_WORDS = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
 /** The number of a column before its words, which is another from set to set: `_1(统一社会信用代码)`. */
@@ -60,7 +64,13 @@ export function normaliseHeader(header: string): string {
   const short = trimmed.length > MAX_HEADER ? `${trimmed.slice(0, MAX_HEADER)}${CUT}` : trimmed;
   const words = BARE_WORDS.test(short)
     ? short
-    : compact(short.replace(/[【〔[]/g, '(').replace(/[】〕\]]/g, ')'))
+    : compact(
+        visibleOf(short)
+          .replace(/[【〔[]/g, '(')
+          .replace(/[】〕\]]/g, ')'),
+      )
+        .replace(HEADER_MARKS, '')
+        .replace(LISTED, '')
         .replace(HEADER_MARKS, '')
         .replace(HEADER_NUMBER, '');
   return words.replaceAll('非法财务', '非法财物');

@@ -124,11 +124,25 @@ function wordsOf(words: Readonly<Record<string, string>>): (written: string) => 
     .filter(([written]) => written.endsWith(OPEN))
     .map(([written, word]) => [written.slice(0, -OPEN.length), word] as const);
   const wordOf = (written: string) => values.get(written) ?? openWord(written, open);
-  return (written) => wordOf(written) ?? wordOf(asListed(written)) ?? wordOf(withoutMarks(asListed(written)));
+  /** A word with its own number in the list, or one that the list has for nothing: 01简易程序, 罚款(03). */
+  const numbered = (written: string) => {
+    const [, front, behind = '', word = '', after] = WITH_NUMBER.exec(written) ?? [];
+    const [number, of] = [front ?? after, front === undefined ? word : behind];
+    const value = number === undefined ? null : wordOf(of);
+    const byNumber = number === undefined ? null : wordOf(number);
+    return byNumber === null || byNumber === value ? value : null;
+  };
+  return (written) =>
+    wordOf(written) ??
+    wordOf(asListed(written)) ??
+    wordOf(withoutMarks(asListed(written))) ??
+    numbered(asListed(written));
 }
 
 /** A number in a list before a word, as cells are compared: 1.警告, ②罚款, 1-撤销. */
 const NUMBERED = /^(?:\d{1,2}[.、:)-]|\(\d{1,2}\)|[①-⑳])(?=\p{Script=Han})/u;
+/** A number of two digits without a mark before a word, or in brackets behind it. */
+const WITH_NUMBER = /^(0?\d)(\p{Script=Han}.*)$|^(\p{Script=Han}+)\((\d{1,2})\)$/u;
 /** What is said again in brackets behind a word: how much, or which licence. */
 const SAID_BESIDE = /\((?:(?:人民币)?[\d,.]+万?元整?|[^()]*(?:执照|许可证|证书))\)$/;
 
@@ -167,7 +181,7 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
 
 /** How several words are joined in one cell; by what words have within them, too, where nothing else makes words of it. */
 const JOINED = /[;、]|,(?!\d{3})/;
-const JOINED_LOOSELY = /[;；、,，/／|｜+＋\s]+/;
+const JOINED_LOOSELY = /(?:[;；、,，/／|｜+＋&＆·。\s]|(?:以及|及|并处|[和与并])(?=.))+/;
 
 /** Of two kinds, of which one weighs more. */
 const EITHER = /暂扣或者?吊销/;

@@ -20,6 +20,8 @@ export interface Archive {
   part(name: string): AsyncIterable<Buffer> | null;
   /** A part of which everything is kept that it says. Throws `Refused` as it is read, where that would be too much. */
   smallPart(name: string): AsyncIterable<Buffer> | null;
+  /** The names of all its parts. */
+  names: readonly string[];
   /** Names of a part that say the same give the same. */
   keyOf(name: string): string;
   /** Gives back the file that it is read from. */
@@ -74,6 +76,7 @@ export async function openArchive(from: Uint8Array | string, mostBytes: number):
   return {
     part: (name) => partOf(name, Number.POSITIVE_INFINITY),
     smallPart: (name) => partOf(name, mostOfKept),
+    names: [...entries.keys()],
     keyOf,
     close: () => zip.close(),
   };

@@ -49,7 +49,23 @@ export async function openWorkbook(from: Uint8Array | string, mostBytes: number)
   }
 }
 
+/** Parts of XML, those that nobody reads among them. */
+const OF_XML = /\.(?:xml|rels|vml)$/;
+/** In whatever encoding, a document type or an entity of its own. */
+const DOCUMENT_TYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
+
+/** @throws Refused where a part has a document type before its first element, whether it is read or not */
+async function withoutDocumentTypes(archive: Archive): Promise<void> {
+  for (const name of archive.names.filter((each) => OF_XML.test(each)))
+    for await (const chunk of archive.part(name) ?? []) {
+      if (DOCUMENT_TYPE.test(chunk.toString('latin1').replaceAll('\0', '')))
+        throw new Refused(coded('workbook-unreadable'));
+      break;
+    }
+}
+
 async function workbookIn(archive: Archive): Promise<Workbook> {
+  await withoutDocumentTypes(archive);
   const [main] = [...(await relationships(archive, '')).values()].filter(
     ({ type }) => type === 'officeDocument',
   );

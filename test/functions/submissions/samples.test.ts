@@ -68,11 +68,13 @@ describe('R9 M10.2 a row that calls itself a sample is asked about', () => {
   test('in lines of JSON', async () => {
     const lines = [{ 序号: '示例' }, { 序号: 1 }].map((each) => JSON.stringify(each)).join('\n');
     const rows = [];
-    const { rows: read } = streamJsonLines(
-      (async function* () {
-        yield Buffer.from(lines);
+    const beginning = Buffer.from(lines);
+    const { rows: read } = streamJsonLines({
+      beginning,
+      bytes: (async function* () {
+        yield beginning;
       })(),
-    );
+    });
     for await (const row of read) rows.push(row.doubts.map(({ code }) => code));
     expect(rows).toEqual([['sample-row'], []]);
   });

@@ -1,5 +1,6 @@
 /** Words of lists as agencies write them, which came back though they are plain, and those that say two things. */
 import { describe, expect, test } from 'vitest';
+import { readManyOf, readOneOf } from '../../../shared/formats/values.ts';
 import { exampleRow } from '../../support/example-row.ts';
 import { penalty, shipped } from '../../support/formats.ts';
 import { firmRow } from './penalty/rows.ts';
@@ -106,4 +107,30 @@ test.each([
   ['volunteer-service', 'volunteer-service', '服务时长（小时）', '120小时'],
 ])('R10 M10.2 %s as %s: %s %s is of the list', (item, format, column, written) => {
   expect(said(reading(item, format, { [column]: written }))).toEqual([]);
+});
+
+describe('R10 words of a list beside their numbers, and joined by words', () => {
+  const kinds = readManyOf({ 罚款: '罚款', 没收违法所得: '没收违法所得', 警告: '警告' });
+  test.each([
+    '罚款和没收违法所得',
+    '罚款及没收违法所得',
+    '罚款并处没收违法所得',
+    '罚款&没收违法所得',
+    '罚款。没收违法所得。',
+    '罚款与没收违法所得',
+    '罚款·没收违法所得',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual({ ok: true, value: ['罚款', '没收违法所得'] });
+  });
+  const procedure = readOneOf({ '01': '01', '02': '02', 简易程序: '01', 普通程序: '02' });
+  test.each(['01简易程序', '1简易程序', '01-简易程序', '简易程序(01)', '简易程序'])('%s', (text) => {
+    expect(procedure(text)).toEqual({ ok: true, value: '01' });
+  });
+  test.each(['02简易程序', '01普通程序', '简易程序(02)', '罚款和'])(
+    'a number against its word is none: %s',
+    (text) => {
+      expect(procedure(text).ok).toBe(false);
+      expect(kinds(text).ok).toBe(false);
+    },
+  );
 });

@@ -106,3 +106,20 @@ describe('R10 M10.2 days as people write them', () => {
     },
   );
 });
+
+describe('R10 the card of a resident by its many names', () => {
+  test.each([
+    '二代身份证',
+    '第二代居民身份证',
+    '中华人民共和国居民身份证',
+    '身份证件',
+    '身份证号码',
+    '居民身份证',
+  ])('%s', (type) => {
+    const read = penalty.read(firmRow({ 法定代表人证件类型: type }), {});
+    expect(read).toMatchObject({
+      ok: true,
+      filing: { content: { legalRepresentativeDocumentType: '身份证' } },
+    });
+  });
+});
