@@ -168,15 +168,17 @@ const OTHERWISE = [
   [new RegExp(`\\(([${COUNTS}])\\)(?=[${HUNDRED}${THOUSAND}${MYRIAD}元])`, 'g'), '$1'],
   [new RegExp(`(?<![\\d${WORDS}])半(?=[${MYRIAD}${MYRIADS_OF_MYRIADS}])`, 'g'), '0.5'],
 ] as const satisfies readonly (readonly [RegExp, string])[];
+/** Most texts have none of these. */
+const MAY_BE_OTHERWISE = /[廿卅卌阡陌园園(半]/;
 const ROMAN = /[Ⅰ-Ⅻ](?=[百佰千仟万萬元])/g;
 
 /** A text in the signs in which sums are looked for: half-width and simplified, every figure as it is counted. */
 export function asCounted(text: string): string {
   const inDigits = text.replace(ROMAN, (sign) => String(sign.charCodeAt(0) - 0x215f));
-  return OTHERWISE.reduce(
-    (written, [from, to]) => written.replace(from, to),
-    simplified(inDigits.normalize('NFKC')),
-  );
+  const written = simplified(inDigits.normalize('NFKC'));
+  return MAY_BE_OTHERWISE.test(written)
+    ? OTHERWISE.reduce((so, [from, to]) => so.replace(from, to), written)
+    : written;
 }
 
 /** Marks around a figure, or between it and what is paid. */
