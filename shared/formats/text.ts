@@ -55,6 +55,9 @@ const BARE_WORDS = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
 /** The number of a column before its words, which is another from set to set: `_1(统一社会信用代码)`. */
 const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
 
+/** Without signs that nobody sees; with NUL it is no text, but bytes of another encoding. */
+const seenOf = (header: string): string => (header.includes('\0') ? header : visibleOf(header));
+
 /**
  * A header for comparison, by its words: half-width, without blanks, marks, a number before the words in brackets, and with
  * one slip put right that a whole set of columns was published with.
@@ -65,7 +68,7 @@ export function normaliseHeader(header: string): string {
   const words = BARE_WORDS.test(short)
     ? short
     : compact(
-        visibleOf(short)
+        seenOf(short)
           .replace(/[【〔[]/g, '(')
           .replace(/[】〕\]]/g, ')'),
       )

@@ -92,6 +92,8 @@ function rowTaker(workbook: Workbook, beside: Beside | undefined) {
     if (read === null) return;
     if (!(cell.column >= 0 && cell.column < MAX_COLUMNS))
       throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
+    // No program writes a cell twice: of two values nobody can tell which one it holds.
+    if (row.cells.has(cell.column)) throw new Refused(coded('workbook-unreadable'));
     length += read.text.length;
     if (length > LONGEST_ROW) {
       row.isTooLong = true;

@@ -53,6 +53,13 @@ describe('R9 headers are known by their words', () => {
   });
 });
 
+test('R11 bytes of an encoding that is none of a table’s are no table', () => {
+  const bytes = Buffer.from(
+    [...`${HEADER}\n${ROW}`].flatMap((sign) => [...Buffer.from(sign, 'utf16le'), 0, 0]),
+  );
+  expect(readTable(bytes, known)).toMatchObject({ ok: false, fault: { code: 'not-a-table' } });
+});
+
 describe('R9 what stands among the rows and is none', () => {
   test.each([
     ...[

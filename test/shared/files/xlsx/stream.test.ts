@@ -347,6 +347,11 @@ describe('R11 a workbook on disk that is none, or a hostile one, is refused and 
             ]
           : [],
     ),
+    [
+      'a cell that stands twice in its row',
+      replaced('</c></row>', '</c><c r="A2"><v>1</v></c></row>'),
+      'workbook-unreadable',
+    ],
     ['a part that is two sheets', zipped({ ...parts, 'xl/workbook.xml': twice }), 'workbook-unreadable'],
     [
       'rows out of their order',
