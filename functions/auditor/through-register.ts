@@ -23,6 +23,7 @@ import { isBeingRecorded } from './being-recorded.ts';
 import { found } from './found.ts';
 import { isOwed, isSaid, owedTo } from './owed.ts';
 import { eachIfReadable } from './readable.ts';
+import { sendsItsOwn } from './sent.ts';
 
 /**
  * Checks some items of the register, cases and entries alike, all of them in a few reads; each that does not seem to fit
@@ -117,7 +118,8 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
     const chain = verifyChain(keys, storedCase(idOf(item), item), histories[at] ?? []);
     const state = states.get(idOf(item));
     // Of what is expunged is checked who decided that.
-    return lacks || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
+    const isOwn = sendsItsOwn(idOf(item), item, histories[at] ?? []);
+    return lacks || !isOwn || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
   });
 }
 
@@ -165,9 +167,19 @@ async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
   const breaches = (checked?.breaches ?? []).map(({ case: of, what, seq }) =>
     found(what, id, { of, event: seq }),
   );
-  const lacks = await untilFit(() => lacking(on, id));
+  const lacks = await untilFit(async () => [...(await lacking(on, id)), ...(await sendingElse(on, id))]);
   // Why it cannot be read its own check has said.
   return [...breaches, ...lacks.filter(({ what }) => what !== 'case-altered' || breaches.length === 0)];
+}
+
+/** That a case is to send what is not its own. */
+async function sendingElse({ register, checking }: Auditing, id: string): Promise<Found[]> {
+  // In this order: what is sent of an event was written with it.
+  const [item] = await register.read([placeIn(caseKey(id) ?? {})]);
+  const events = await checking.history.caseHistory(id);
+  return !item || sendsItsOwn(id, item, events)
+    ? []
+    : [found('entry-foreign', `${id} ${schema.outbox}`, { of: id })];
 }
 
 /** The entries that a case is owed and that are not there, or say something else. */

@@ -10,9 +10,10 @@ import type { PlacedLook, RecallCommand, RecallState, WrongBefore } from '../../
 import type { RecordState } from '../../shared/record/state.ts';
 import { type CaseStore, type EnteredLook, Overloaded, type Placed } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { load, ofKind } from '../cases.ts';
+import { isIdOf, load, ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Enqueue } from '../queueing.ts';
+import { wrongIn } from './wrong-in.ts';
 
 const actor = { as: 'platform', process: 'recall' } as const;
 
@@ -39,12 +40,18 @@ const longestLookMs = 25 * 3_600_000;
 /**
  * Goes through the looks at a record that was wrong, the newest first, and tells each unit that saw it. Doing it twice,
  * or again after dying half-way, tells nobody twice and forgets nobody; what one message does is bounded. Gives how many units
- * heard something that they had not heard.
+ * heard something that they had not heard. That it was wrong is read from its history: a message is taken at its word by
+ * nobody, as whoever writes an item writes what it sends; nor is one of what a restore has lost.
  */
-export async function tellWhoSaw(
-  on: Telling,
-  { recall: change, after, late = false }: Recalling,
-): Promise<number> {
+export async function tellWhoSaw(on: Telling, { recall, after, late = false }: Recalling): Promise<number> {
+  const { record, version } = recall;
+  const change = isIdOf('record', record)
+    ? wrongIn(await on.history.caseHistory(record), record, version)
+    : null;
+  if (!change) {
+    console.error({ code: 'recall-unfounded', record, version });
+    return 0;
+  }
   const found = await looksFound(on, change, after ?? null, late);
   let told = 0;
   for (const [unit, looks] of found.byUnit) if (await tellUnit(on, change, unit, looks)) told += 1;

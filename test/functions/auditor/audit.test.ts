@@ -4,6 +4,7 @@ import { wholeRound } from '../../../functions/auditor/audit.ts';
 import { fingerprint, open } from '../../../shared/keys/keys.ts';
 import { commitment } from '../../../shared/log/leaf.ts';
 import { bytes, type Item, text } from '../../../shared/store/dynamodb/item.ts';
+import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
 import { auditingOn } from '../../support/audited.ts';
 import { keys } from '../../support/cases.ts';
@@ -147,6 +148,23 @@ describe('M30.1 with full rights to the database and no key', () => {
       return [[city.register, item, { ...item, ...due }]];
     });
     expect(found).toContain('case-altered');
+  });
+
+  test.each<[string, string]>([
+    [
+      'that it was deleted',
+      '[{"to":"recalls","change":{"record":"ID","because":"deleted","version":2,"by":[]}}]',
+    ],
+    ['that another’s measures end', '[{"to":"endings","record":"rec_other"}]'],
+    ['what is for nobody', '[{"to":"somebody"}]'],
+    ['what is no text of messages', 'x'],
+  ])('who writes that a record is to send %s is found', async (_, outbox) => {
+    const found = await named(({ register }) => {
+      const item = lies(register, 'rec~');
+      const id = caseIdAt(text(item, 'pk'), text(item, 'sk'));
+      return [[city.register, item, { ...item, outbox: { S: outbox.replace('ID', id) } }]];
+    });
+    expect(found).toEqual(['entry-foreign']);
   });
 
   test('two looks that were swapped are both named', async () => {

@@ -155,3 +155,17 @@ test('M32.1 entries of looks are kept: none of them expires', async () => {
   expect(entries.length).toBeGreaterThanOrEqual(4);
   for (const entry of entries) expect(entry).not.toHaveProperty(schema.expires);
 });
+
+test('M30.1 nobody is told of what did not happen to a record, whoever wrote that its item is to send it', async () => {
+  const record = await seenByMany();
+  const wrong = { because: 'deleted', version: 2, at: city.clock.now, by: [] } as const;
+  for (const of of [record, record.replace(/.$/, 'z'), 'rec_none'])
+    await city.takeAll({ recall: { ...wrong, record: of } });
+  expect(await city.own()).toEqual([]);
+  // Nor of something else than what did.
+  await city.correct(record);
+  await city.takeAll({ recall: { ...wrong, record, at: '2020-01-01T00:00:00.000Z' } });
+  expect((await city.own()).map(({ because }) => because)).toEqual(Array(4).fill('corrected'));
+  await city.takeAll({ recall: { ...wrong, record, version: 3 } });
+  expect(await city.toldUnits()).toEqual(everybody);
+});
