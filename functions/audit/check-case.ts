@@ -171,10 +171,14 @@ function breachOf(
 /** How long an event waits for its seal at most (`infra/alarms.ts` tells operators then, too). */
 const longestWaitMs = 10 * 60_000;
 
-/** Whether an event waits for too long, by what it says of when it was written: also one that says nothing, or a day that is to come. */
-function isOverdue({ body }: StoredEvent, now: Instant): boolean {
+/** Whether what was written at an instant waits for its seal for too long: also what says none, or one that is to come. */
+export const isWaitOver = (writtenAt: string, now: Instant): boolean =>
+  !(Math.abs(Date.parse(now) - Date.parse(writtenAt)) <= longestWaitMs);
+
+/** Whether an event waits for too long, by what it says of when it was written. */
+export function isOverdue({ body }: Pick<StoredEvent, 'body'>, now: Instant): boolean {
   try {
-    return !(Math.abs(Date.parse(now) - Date.parse(JSON.parse(body).at)) <= longestWaitMs);
+    return isWaitOver(JSON.parse(body).at, now);
   } catch {
     return true;
   }

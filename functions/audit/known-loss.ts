@@ -25,12 +25,30 @@ export const dayOfLook = ({ pk, sk }: Pick<Sealed, 'pk' | 'sk'>): { pk: string; 
   prefix: sk.slice(0, lengthOfDay),
 });
 
+/** What is missing of a day: pages of looks, and entries by which an earlier restore said that pages were lost. */
+export interface LostOfDay {
+  pages: number;
+  saidBefore: number;
+}
+
+/** An entry that says that pages were lost, by where it lies: at the end of a day, under no identifier of a look. */
+const ofRestore = /^A#\d{4}-\d\d-\d\dT23:59:59\.999Z#[\w-]{43}#/;
+
+/** What is missing of a day, by where that lay. */
+export const lostOfDay = (missing: readonly Pick<Sealed, 'sk'>[]): LostOfDay => {
+  const saidBefore = missing.filter(({ sk }) => ofRestore.test(sk)).length;
+  return { pages: missing.length - saidBefore, saidBefore };
+};
+
 /** That so many pages of looks of a day are lost. */
-export const looksLost = ({ pk, prefix }: { pk: string; prefix: string }, count: number): Found => ({
+export const looksLost = (
+  { pk, prefix }: { pk: string; prefix: string },
+  { pages, saidBefore }: LostOfDay,
+): Found => ({
   what: 'looks-lost',
   of: null,
-  event: count,
-  at: `${pk} ${prefix}`,
+  event: pages,
+  at: `${pk} ${prefix}${saidBefore ? `, and ${saidBefore} that said so before` : ''}`,
 });
 
 /**

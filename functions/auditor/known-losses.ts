@@ -4,7 +4,7 @@ import { readCaseId } from '../../shared/ids.ts';
 import type { Numbers } from '../../shared/process/loss.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import type { Place } from '../../shared/store/dynamodb/raw.ts';
-import { caseLost, dayOfLook, isKnownLoss, looksLost } from '../audit/known-loss.ts';
+import { caseLost, dayOfLook, isKnownLoss, looksLost, lostOfDay } from '../audit/known-loss.ts';
 import type { Auditing } from './auditing.ts';
 
 /** What is known of cases and days, each asked once. */
@@ -46,7 +46,9 @@ export class KnownLosses {
   private async ofDay(day: { pk: string; prefix: string }): Promise<readonly Numbers[]> {
     const { checking, log, history } = this.on;
     const sealed = await log.under(day.pk, day.prefix);
-    const missing = (await history.read(sealed)).filter((item) => item === null).length;
-    return (await isKnownLoss(checking, looksLost(day, missing))) ? [{ from: 1, to: missing }] : [];
+    const items = await history.read(sealed);
+    const missing = sealed.filter((_, at) => items[at] === null);
+    const isKnown = await isKnownLoss(checking, looksLost(day, lostOfDay(missing)));
+    return isKnown ? [{ from: 1, to: missing.length }] : [];
   }
 }

@@ -3,12 +3,14 @@
 import type { Found } from '../../shared/finding/state.ts';
 import { readCaseId } from '../../shared/ids.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
-import { damageOfLook } from '../../shared/store/dynamodb/history.ts';
+import { placeOf } from '../../shared/log/log-store.ts';
+import { damageOfLook, leftAt } from '../../shared/store/dynamodb/history.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
 import { readEvent } from '../../shared/store/dynamodb/items.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
 import { isEntryOfHistory, leafText } from '../../shared/store/dynamodb/leaves.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
+import { isOverdue, isWaitOver } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
 import { isBeingRecorded, submissionIn } from './being-recorded.ts';
 import { found } from './found.ts';
@@ -40,8 +42,29 @@ async function checkSome(on: Auditing, all: readonly Item[]): Promise<Found[]> {
     const submission = bodies.map(submissionIn).find((each) => each !== null) ?? null;
     if (!(await isBeingRecorded(on.checking.cases, submission))) missing.push(id);
   }
+  const unsealed = await unsealedAmong(on, items);
   const foreign = all.filter((item) => !isEntryOfHistory(item)).map(foreignFound);
-  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id })), ...foreign];
+  return [
+    ...damaged,
+    ...altered,
+    ...unsealed,
+    ...missing.map((id) => found('case-missing', id, { of: id })),
+    ...foreign,
+  ];
+}
+
+/** Those of some entries that wait for their seals for longer than they may. */
+async function unsealedAmong({ log, keys, now }: Auditing, items: readonly Item[]): Promise<Found[]> {
+  const sealed = await log.sealed(items.map(placeIn));
+  const known = await keys();
+  return items
+    .filter((item) => !sealed.has(placeOf(placeIn(item))))
+    .flatMap((item): Found[] => {
+      if (text(item, 'sk').startsWith('E#'))
+        return isOverdue(readEvent(item), now()) ? [eventFound(item, 'event-unsealed')] : [];
+      const left = leftAt(known, item);
+      return left !== null && isWaitOver(left, now()) ? [found('look-unsealed', text(item, 'sk'))] : [];
+    });
 }
 
 const caseOf = (item: Item): string => text(item, 'sk').split('#')[1] ?? '';

@@ -10,7 +10,7 @@ import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { Overloaded } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { caseLost, dayOfLook, looksLost } from '../audit/known-loss.ts';
+import { caseLost, dayOfLook, type LostOfDay, looksLost, lostOfDay } from '../audit/known-loss.ts';
 import { report } from '../auditor/report.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Behind, caseAt, isSame, lossOf, markOf, numberAt } from './behind.ts';
@@ -41,11 +41,12 @@ export const nothingFound: Counts = { events: 0, looks: 0, marked: 0, gone: 0, u
 
 const actor = { as: 'platform', process: 'restore' } as const;
 
-/** Reconciles the entries of the log from a place on; gives the place behind them, and what was found. */
+/** Reconciles the entries of the log from a place on, after a restore to an instant; gives the place behind them, and what was found. */
 export async function reconcilePart(
   on: Reconciling,
   place: number,
   size: number,
+  to: Instant,
 ): Promise<{ next: number; found: Counts }> {
   const from = await sourcesFrom(on.objects, place, size);
   if (!from?.length) throw new Error(`The bucket does not say where the entries from ${place} on are from.`);
@@ -60,15 +61,16 @@ export async function reconcilePart(
   });
   const isLook = ({ sk }: { sk: string }) => sk.startsWith('A#');
   const found = { ...nothingFound };
-  found.looks = lacking.filter(isLook).length;
-  found.events = lacking.length - found.looks;
+  const looks = lacking.filter(isLook);
+  found.looks = lostOfDay(looks).pages;
+  found.events = lacking.length - looks.length;
   for (const id of await suspects(on, places, lacking)) {
     const what = await reconcileCase(on, id);
     if (what) found[what] += 1;
   }
-  const days = lacking.filter(isLook).map(dayOfLook);
+  const days = looks.map(dayOfLook);
   for (const day of new Map(days.map((each) => [`${each.pk} ${each.prefix}`, each])).values()) {
-    await reconcileDay(on, day);
+    await reconcileDay(on, day, to);
   }
   return { next: place + from.length, found };
 }
@@ -87,14 +89,25 @@ async function suspects(
 }
 
 /** Names how many pages of the looks at somebody are lost of a day: to them, in their own list, and to supervision, in one finding. */
-async function reconcileDay(on: Reconciling, day: { pk: string; prefix: string }): Promise<void> {
-  const sealed = await on.log.under(day.pk, day.prefix);
-  const missing = (await on.raw.read(sealed)).filter((item) => item === null).length;
-  if (missing === 0) return;
+async function reconcileDay(
+  on: Reconciling,
+  day: { pk: string; prefix: string },
+  to: Instant,
+): Promise<void> {
+  const { pages } = await missingOf(on, day);
   // First, as the finding is there once it is said: whoever died between the two says both again.
-  const entry = lostLooks(day, missing);
+  const entry = pages > 0 ? lostLooks(day, pages, to) : null;
   if (entry) await on.history.record(entry);
-  await report(on.cases, looksLost(day, missing), on.now(), on.newId);
+  // Of the same restore done again on tables of before, its own entry was among what was missing.
+  const missing = await missingOf(on, day);
+  if (missing.pages + missing.saidBefore > 0)
+    await report(on.cases, looksLost(day, missing), on.now(), on.newId);
+}
+
+async function missingOf({ log, raw }: Reconciling, day: { pk: string; prefix: string }): Promise<LostOfDay> {
+  const sealed = await log.under(day.pk, day.prefix);
+  const items = await raw.read(sealed);
+  return lostOfDay(sealed.filter((_, at) => items[at] === null));
 }
 
 const attempts = 8;

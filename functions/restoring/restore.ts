@@ -73,7 +73,7 @@ async function begun(on: Working, { to, from }: Restoring): Promise<Restored> {
 }
 
 async function step(on: Working, at: Restored): Promise<Restored> {
-  const { from, place, size } = at;
+  const { to, from, place, size } = at;
   switch (at.is) {
     case 'completing':
       return place < size
@@ -95,7 +95,7 @@ async function step(on: Working, at: Restored): Promise<Restored> {
     }
     case 'reconciling': {
       if (place >= size) return { ...at, is: 'done' };
-      const { next, found } = await reconcilePart(on, place, size);
+      const { next, found } = await reconcilePart(on, place, size, to);
       return { ...at, place: next, found: sum(at.found, found) };
     }
     case 'done':

@@ -14,6 +14,8 @@ export const damages = [
   'look-altered',
   /** It fits where it lies, and the log was told of it by somebody who had no key. */
   'look-foreign',
+  /** It waits for its seal for longer than it may. */
+  'look-unsealed',
   'entry-missing',
   'entry-altered',
   'entry-foreign',

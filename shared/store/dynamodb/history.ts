@@ -6,6 +6,7 @@ import { type ContentKey, openOf, unwrapKey } from '../../keys/content-key.ts';
 import { earlierSaltVersion, fingerprint, isSaltOf, type Keys } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import { isExpunged } from '../../process/expunged.ts';
+import type { Instant } from '../../time/civil.ts';
 import { type EnteredLook, type HistoryStore, Overloaded, type Part, type Placed } from '../store.ts';
 import { lookItems, lookPrefix, partitionsOf, readAccess } from './accesses.ts';
 import { batchGet } from './batch-get.ts';
@@ -149,6 +150,12 @@ function readIfWhole(keys: Keys, item: Item): Pick<EnteredPage, 'access' | 'leaf
     // Altered, or moved from where it was closed.
   }
   return { access: null, leaf: { ...leaf, said: null } };
+}
+
+/** When a page of a look left, by what it says; null where it says nothing, or is no look but what a restore enters. */
+export function leftAt(keys: Keys, item: Item): Instant | null {
+  const { access } = readIfWhole(keys, item);
+  return access && access.basis.type !== 'lost' ? access.pageAt : null;
 }
 
 /**

@@ -152,7 +152,7 @@ describe('M30.1 what a finding says was lost is believed', () => {
       city.register.put({ pk, sk: { S: nameSort(findingName(found)) }, case: { S: id } });
     };
     says(caseLost(victim, events.length), one);
-    says(looksLost(day, looks.length), two);
+    says(looksLost(day, { pages: looks.length, saidBefore: 0 }), two);
     for (const item of [...events, ...looks]) city.history.remove(item);
     city.register.remove(caseKey(victim) ?? {});
     await sealed();

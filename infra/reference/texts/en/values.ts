@@ -220,6 +220,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'look-missing': 'a look that the log holds is gone',
   'look-altered': 'a look is not as it was entered, or not where it belongs',
   'look-foreign': 'a look that the platform did not enter so',
+  'look-unsealed': 'a look that the log does not have yet',
   'entry-missing': 'an entry that the case is owed is gone',
   'entry-altered': 'an entry says something else than its case',
   'entry-foreign': 'an entry that no case is owed',

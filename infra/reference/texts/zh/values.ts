@@ -210,6 +210,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'look-missing': '日志所载的一次查询记录缺失',
   'look-altered': '查询记录与记入时不同，或不在应在之处',
   'look-foreign': '查询记录并非由平台如此记入',
+  'look-unsealed': '查询记录尚未记入日志',
   'entry-missing': '该事项应有的条目缺失',
   'entry-altered': '条目与其事项不符',
   'entry-foreign': '不属任何事项的条目',
