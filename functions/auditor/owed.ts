@@ -17,6 +17,8 @@ import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 /** An entry that a case is owed: where it lies, and what it says; null where it says nothing that its place does not. */
 export interface Owed extends Place {
   says: unknown;
+  /** Of which submission a name says that it is, where it says that. */
+  submission?: string;
 }
 
 /** What an entry says; what no case says where it is nothing that can be read. */
@@ -34,6 +36,7 @@ export function owedTo(state: AnyCase): Owed[] {
   const { id } = state;
   const { work, names, listed, notices, disclosed } = owedEntries(state);
   const pk = homePartition(id);
+  const submission = 'submission' in state ? { submission: String(state.submission) } : {};
   // The first release kept no list of notices.
   const given = isTimed(readCaseId(id)?.rest ?? '') ? notices : [];
   return [
@@ -41,7 +44,7 @@ export function owedTo(state: AnyCase): Owed[] {
       ...placeIn(workKey(entry, id)),
       says: { ...entry, case: id },
     })),
-    ...names.map((name) => ({ pk, sk: nameSort(name), says: id })),
+    ...names.map((name) => ({ pk, sk: nameSort(name), says: id, ...submission })),
     ...listed.map(({ key, body }) => ({ pk, sk: `${listRange}${key}`, says: body })),
     // What an earlier release filed is entered by command, and is owed nothing until then.
     ...(disclosed && isEntered(state) ? [{ ...placeIn(disclosureKey(disclosed, id)), says: id }] : []),
@@ -53,8 +56,11 @@ export function owedTo(state: AnyCase): Owed[] {
 const isEntered = (state: AnyCase): boolean => state.kind !== 'record' || state.isOpen !== null;
 
 /** Whether an entry is there and says what it is owed to say. */
-export const isSaid = ({ says }: Owed, item: Item | null): boolean =>
-  item !== null && (says === null || isDeepStrictEqual(saidBy(item), says));
+export const isSaid = ({ says, submission }: Owed, item: Item | null): boolean =>
+  item !== null &&
+  (says === null || isDeepStrictEqual(saidBy(item), says)) &&
+  // Earlier releases did not say it.
+  [undefined, submission].includes(item.submission?.S);
 
 /** Whether an entry at a place is one that a case is owed, or may have. */
 export const isOwed = ({ pk, sk }: Place, state: AnyCase | 'gone' | 'unreadable' | undefined): boolean =>

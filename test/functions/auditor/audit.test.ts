@@ -159,6 +159,17 @@ describe('M30.1 with full rights to the database and no key', () => {
     expect(found).toContain('case-altered');
   });
 
+  test('who says of a name that it is of another submission is found', async () => {
+    const found = await named(({ register }) => {
+      const item = lies(
+        register.filter(({ submission }) => submission),
+        'nam~',
+      );
+      return [[city.register, item, changed(item, 'submission')]];
+    });
+    expect(found).toEqual(['entry-altered']);
+  });
+
   test('who puts what is done among what falls due is found', async () => {
     const found = await named(({ register }) => {
       const item = lies(

@@ -1,15 +1,18 @@
 /** What somebody can do to the tables who has every right to the database, and no key. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { fingerprint } from '../../../shared/keys/keys.ts';
 import { placeOf } from '../../../shared/log/log-store.ts';
-import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { type Item, text } from '../../../shared/store/dynamodb/item.ts';
+import { caseIdAt, eventSort } from '../../../shared/store/dynamodb/keys.ts';
 import { placeIn } from '../../../shared/store/dynamodb/raw.ts';
+import type { Instant } from '../../../shared/time/civil.ts';
 import type { Chance } from '../../simulation/chance.ts';
 import type { Snapshot } from './world.ts';
 
 /** A change of one item: what lies there before and after; null where nothing does. */
 export interface Damage {
-  table: keyof Snapshot;
+  table: 'register' | 'history' | 'log';
   before: Item | null;
   after: Item | null;
 }
@@ -34,7 +37,7 @@ const targets = {
     fields: ['state', 'closed', 'head', 'revision', 'dueAt'],
   },
   'published versions': { table: 'register', sort: /^lst~/, fields: ['body'] },
-  names: { table: 'register', sort: /^nam~/, fields: ['case'] },
+  names: { table: 'register', sort: /^nam~/, fields: ['case', 'submission'] },
   notices: { table: 'register', sort: /^ntc~/, fields: [] },
   worklists: { table: 'register', partition: /^W#/, fields: ['entry'] },
   events: {
@@ -45,7 +48,7 @@ const targets = {
   looks: { table: 'history', sort: /^A#/, fields: ['closed', 'salt', 'content'] },
 } as const satisfies Record<
   string,
-  { table: keyof Snapshot; sort?: RegExp; partition?: RegExp; fields: readonly string[] }
+  { table: 'register' | 'history'; sort?: RegExp; partition?: RegExp; fields: readonly string[] }
 >;
 
 type Target = keyof typeof targets;
@@ -53,7 +56,8 @@ type Target = keyof typeof targets;
 const at = (item: Item): string => placeOf(placeIn(item));
 
 function itemsOf(target: Target, of: Snapshot): Item[] {
-  const { table, ...by }: { table: keyof Snapshot; sort?: RegExp; partition?: RegExp } = targets[target];
+  const { table, ...by }: { table: 'register' | 'history'; sort?: RegExp; partition?: RegExp } =
+    targets[target];
   return of[table].filter((item) => {
     const { pk, sk } = placeIn(item);
     return by.partition ? by.partition.test(pk) : (by.sort?.test(sk) ?? false);
@@ -175,11 +179,136 @@ const does = {
   },
 } as const;
 
+/** What is no JSON, and looks like some. */
+const junk = ['x', 'null', '[]', '{"type":"EventsLost"}', 'x"EventsLost"'];
+
+/** What is done to no item that is there, but beside them, or to all of a table. */
+const makes = {
+  /** An event behind the last of a case, by which it becomes what it was; hashed right, with no key. */
+  'appends an event'(now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {
+    const before = chance.pick(itemsOf('cases', now));
+    const older = chance
+      .pick(earlier)
+      .register.find((each) => at(each) === at(before) && !isDeepStrictEqual(each.state, before.state));
+    const id = caseIdAt(...places(before));
+    const event = forgedEvent(before, {
+      older: older ?? before,
+      id,
+      at: now.at,
+      isSalted: chance.happens(0.8),
+    });
+    return [
+      { table: 'register', before, after: event.item },
+      { table: 'history', before: null, after: event.event },
+    ];
+  },
+  'removes from the table of the log'(now: Snapshot, chance: Chance): Damage[] | null {
+    const all = chance.happens(0.2);
+    const kind = chance.pick(['HEAD', 'CHECKPOINT', 'L#']);
+    const own = now.log.filter(({ pk }) => pk?.S?.startsWith(kind));
+    return (all ? now.log : [chance.pick(own)]).map((before) => ({ table: 'log', before, after: null }));
+  },
+  'puts back the checkpoint of'(
+    now: Snapshot,
+    chance: Chance,
+    earlier: readonly Snapshot[],
+  ): Damage[] | null {
+    const before = now.log.find(({ pk }) => pk?.S === chance.pick(['HEAD', 'CHECKPOINT']));
+    const after = before && chance.pick(earlier).log.find((each) => at(each) === at(before));
+    return before && after && !isDeepStrictEqual(before, after) ? [{ table: 'log', before, after }] : null;
+  },
+  'writes what is sent by'(now: Snapshot, chance: Chance): Damage[] | null {
+    const before = chance.pick(itemsOf('cases', now).filter(({ sk }) => sk?.S?.startsWith('rec~')));
+    const change = { record: caseIdAt(...places(before)), because: 'deleted', version: 99, at: '', by: [] };
+    const outbox = chance.pick([
+      JSON.stringify([{ to: 'recalls', change }]),
+      'x',
+      '[{"to":"endings","record":"r"}]',
+    ]);
+    return [{ table: 'register', before, after: { ...before, outbox: { S: outbox } } }];
+  },
+  'puts something of its own into'(now: Snapshot, chance: Chance): Damage[] | null {
+    const pk = chance.pick(itemsOf('cases', now)).pk?.S ?? '';
+    const [table, place] = chance.pick([
+      ['register', { pk: `Z#${chance.between(0, 9)}`, sk: 'z' }],
+      ['register', { pk, sk: 'rec~x' }],
+      ['register', { pk, sk: 'lst~x' }],
+      ['register', { pk: 'W#supervision', sk: 'x' }],
+      ['history', { pk, sk: 'Q#' }],
+      ['history', { pk, sk: 'E#rec_x#000001' }],
+      ['history', { pk, sk: 'A#2026-11-27T00:00:00.000Z#x#0001' }],
+    ] as const);
+    const due = { dueShard: { S: `D#${chance.between(0, 7)}` }, dueAt: { S: '2000-01-01' } };
+    const item: Item = { pk: { S: place.pk }, sk: { S: place.sk }, body: { S: chance.pick(junk) } };
+    return [
+      {
+        table,
+        before: null,
+        after: table === 'register' && chance.happens(0.5) ? { ...item, ...due } : item,
+      },
+    ];
+  },
+  'writes no JSON into'(now: Snapshot, chance: Chance): Damage[] | null {
+    const [target, name] = chance.pick([
+      ['cases', 'state'],
+      ['receipts', 'state'],
+      ['published versions', 'body'],
+      ['worklists', 'entry'],
+      ['events', 'body'],
+    ] as const);
+    const before = chance.pick(itemsOf(target, now));
+    return [{ table: targets[target].table, before, after: { ...before, [name]: { S: chance.pick(junk) } } }];
+  },
+} as const;
+
+const places = (item: Item): [string, string] => {
+  const { pk, sk } = placeIn(item);
+  return [pk, sk];
+};
+
+/** A case with the state of an earlier time, and the event that says so, as whoever has no key makes them. */
+function forgedEvent(
+  before: Item,
+  { older, id, at, isSalted }: { older: Item; id: string; at: Instant; isSalted: boolean },
+): { item: Item; event: Item } {
+  const given: Item = { ...before, state: { S: text(older, 'state') } };
+  const { outbox: _, ...item } = given;
+  const beside = JSON.stringify([item.revision?.N ?? '', item.dueShard?.S ?? '', item.dueAt?.S ?? '']);
+  const closed = Buffer.from(item.closed?.B ?? []).toString('base64');
+  const digest = fingerprint([text(item, 'state'), closed, beside].join('\n'));
+  const seq = Number(item.seq?.N) + 1;
+  const previous = text(item, 'head');
+  const body = JSON.stringify({
+    type: 'Reviewed',
+    at,
+    by: { as: 'subject' },
+    data: {},
+  });
+  const hash = fingerprint(JSON.stringify([id, seq, previous, body, '', digest]));
+  const event: Item = {
+    pk: before.pk ?? { S: '' },
+    sk: { S: eventSort(id, seq) },
+    seq: { N: String(seq) },
+    body: { S: body },
+    ...(isSalted ? { salt: { B: Buffer.alloc(16, 7) } } : {}),
+    previous: { S: previous },
+    digest: { S: digest },
+    hash: { S: hash },
+  };
+  return { item: { ...item, seq: { N: String(seq) }, head: { S: hash } }, event };
+}
+
 const isFree = (item: Item, items: readonly Item[]): boolean => !items.some((each) => at(each) === at(item));
 
 /** An attack by chance that does something. */
 export function anyAttack(now: Snapshot, earlier: readonly Snapshot[], chance: Chance): Attack {
   for (;;) {
+    if (chance.happens(0.3)) {
+      const how = chance.pick(Object.keys(makes) as (keyof typeof makes)[]);
+      const damages = makes[how](now, chance, earlier);
+      if (damages?.length) return { does: how, to: 'everything', damages };
+      continue;
+    }
     const to = chance.pick(Object.keys(targets) as Target[]);
     const how = chance.pick(Object.keys(does) as (keyof typeof does)[]);
     const damages = does[how](to, now, chance, earlier);

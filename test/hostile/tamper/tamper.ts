@@ -21,7 +21,7 @@ function touched(item: Item): string[] {
   const { pk, sk } = placeIn(item);
   const said = [text(item, 'case'), text(item, 'entry'), text(item, 'body'), sk].join(' ');
   const ids = said.match(/\b[a-z]{3}_[\w-]+/g) ?? [];
-  return [sk, caseIdAt(pk, sk), ...ids];
+  return [sk, `${pk} ${sk}`, caseIdAt(pk, sk), ...ids];
 }
 
 const put = ({ city }: TamperedWorld, { table, before, after }: Damage): void => {
@@ -32,7 +32,12 @@ const put = ({ city }: TamperedWorld, { table, before, after }: Damage): void =>
 /** Attacks, audits, and puts everything back as it was. */
 export async function attack(world: TamperedWorld, chance: Chance): Promise<Outcome> {
   const { city, snapshots } = world;
-  const now = { register: city.register.all(), history: city.history.all() };
+  const now = {
+    register: city.register.all(),
+    history: city.history.all(),
+    log: city.log.all(),
+    at: city.clock.now,
+  };
   const made = anyAttack(now, snapshots, chance);
   for (const damage of made.damages) put(world, damage);
   try {
@@ -41,7 +46,10 @@ export async function attack(world: TamperedWorld, chance: Chance): Promise<Outc
       .flatMap(({ before, after }) => [before, after])
       .filter((item) => item !== null);
     const of = new Set(items.flatMap(touched));
-    const isTouched = (each: Found) => of.has(each.at) || (each.of !== null && of.has(each.of));
+    // What is damaged in the log's table is the log's, whichever of its entries it is.
+    const isOfLog = made.damages.some(({ table }) => table === 'log');
+    const isTouched = (each: Found) =>
+      of.has(each.at) || (each.of !== null && of.has(each.of)) || (isOfLog && each.what === 'log-altered');
     return {
       attack: made,
       named: found.filter(isTouched),

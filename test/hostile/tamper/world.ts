@@ -2,6 +2,7 @@
 
 import { firmCode } from '../../../local/acts/cast.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import type { Instant } from '../../../shared/time/civil.ts';
 import { callers } from '../../support/callers.ts';
 import { expungingCity } from '../../support/expungements.ts';
 import { designationRow } from '../../support/filings.ts';
@@ -9,27 +10,35 @@ import { asFirm } from '../../support/firm.ts';
 import { measure } from '../../support/measures.ts';
 import { contentOf } from '../../support/published.ts';
 
-/** Everything in both tables at one time. */
+/** Everything in the tables at one time. */
 export interface Snapshot {
   register: Item[];
   history: Item[];
+  log: Item[];
+  at: Instant;
 }
 
 export async function tamperedWorld() {
   const city = await expungingCity();
   const snapshots: Snapshot[] = [];
   const look = () => {
-    snapshots.push({ register: city.register.all(), history: city.history.all() });
+    snapshots.push({
+      register: city.register.all(),
+      history: city.history.all(),
+      log: city.log.all(),
+      at: city.clock.now,
+    });
+    return city.sealAll();
   };
-  look();
+  await look();
   const record = await city.exempted();
   const other = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕901号' });
-  look();
+  await look();
   await city.look();
   await city.lookAsPublic();
   const objection = await city.object(record);
   await city.suspend(other);
-  look();
+  await look();
   await city.claim('objections', objection.body.id);
   await city.decide('objections', objection.body.id, {
     outcome: 'corrected',
@@ -38,12 +47,12 @@ export async function tamperedWorld() {
   const row = designationRow({ subject_code: firmCode.code, decided_on: '2026-11-20' });
   const terms = { item: 'serious-untrustworthiness-designations', exemption: 'food-safety-risk' };
   const designated = (await city.submit([row], terms)).body.results[0].record;
-  look();
+  await look();
   const barred = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕902号' });
   const asked = await city.ask(barred);
   await city.ask(other);
   const written = await city.askOf('objections', objection.body.id);
-  look();
+  await look();
   await city.settle(asked.body.id);
   await city.settle(written.body.id);
   const reason = '依法列入名单。';
@@ -57,7 +66,7 @@ export async function tamperedWorld() {
   await city.call('GET /v1/me/records', asFirm);
   await city.allow();
   await city.sealAll();
-  look();
+  await look();
   city.clock.now = new Date(Date.parse(city.clock.now) + 3_600_000).toISOString();
   return { city, snapshots };
 }
