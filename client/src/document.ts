@@ -7153,6 +7153,7 @@ export interface components {
              *     - `look-missing`: a look that the log holds is gone
              *     - `look-altered`: a look is not as it was entered, or not where it belongs
              *     - `look-foreign`: a look that the platform did not enter so
+             *     - `look-unsealed`: a look that the log does not have yet
              *     - `entry-missing`: an entry that the case is owed is gone
              *     - `entry-altered`: an entry says something else than its case
              *     - `entry-foreign`: an entry that no case is owed
@@ -7161,7 +7162,7 @@ export interface components {
              *     - `looks-lost`: a restore lost pages of looks of a day
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "event-foreign" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "look-foreign" | "entry-missing" | "entry-altered" | "entry-foreign" | "events-lost" | "case-lost" | "looks-lost";
+            what: "event-altered" | "event-missing" | "event-foreign" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "look-foreign" | "look-unsealed" | "entry-missing" | "entry-altered" | "entry-foreign" | "events-lost" | "case-lost" | "looks-lost";
             /** @description The case that it is of; null of a look, and of what is no case’s */
             of: string | null;
             /** @description The number of the event; null where it is none */
@@ -18857,7 +18858,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nXNQvGIFE2F8qrpKF1lTWDN+tmDKc0H6E09Mrle1FyAc=\n\n— test.example/log 5nuel/UtgZkQv6f78ayS5WVMhG3hD/zir7JngbnYNvWDvNLZMmILF4SLMRyaclqwv75iZy+UqvjoXZrspnpkA1CRFAY=\n",
+                     *       "checkpoint": "test.example/log\n180\nBxL/ll9OIkhCMtYO6F5YzTcMB5iSez8SS3u4xZlScb4=\n\n— test.example/log 5nuel/oGGQUxoJkReSjEGWu+Ofisfyw7nOifJVZrSAAMq9Rtexh/pXmP/puXpzxvM+71QPtSDzRHIVhYb3ywOGdiGwg=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19361,9 +19362,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     otInYOWVSFcMRYdQhiHjA08yhEMto8Xp1BzhSLM0TEQ=
+                     *     qpLZhKgel4zJGPBHqWT8gtGH9GGBGEgHgBws3OBCyPo=
                      *
-                     *     — test.example/log 5nuel518W39grgY/O5Jhm2C768VRH2I6uNf6UtxlVNj0kbcMolr1h5QWvr3Ot0Vl85tlWDMrFDHGKroHIq/GK2wRGw0=
+                     *     — test.example/log 5nuel2EFa70oc3pZ0zbWK5cJHI1qOV7aMA/Q3lEjSWoYTRMIK021TSGE41qfmi/3gXa50VBs/w9HltDWPEpdmDXdCwg=
                      */
                     "text/plain": string;
                 };
@@ -19435,10 +19436,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\notInYOWVSFcMRYdQhiHjA08yhEMto8Xp1BzhSLM0TEQ=\n\n— test.example/log 5nuel518W39grgY/O5Jhm2C768VRH2I6uNf6UtxlVNj0kbcMolr1h5QWvr3Ot0Vl85tlWDMrFDHGKroHIq/GK2wRGw0=\n",
+                     *       "checkpoint": "test.example/log\n74\nqpLZhKgel4zJGPBHqWT8gtGH9GGBGEgHgBws3OBCyPo=\n\n— test.example/log 5nuel2EFa70oc3pZ0zbWK5cJHI1qOV7aMA/Q3lEjSWoYTRMIK021TSGE41qfmi/3gXa50VBs/w9HltDWPEpdmDXdCwg=\n",
                      *       "hashes": [
                      *         "zd5R+lxb+9iV5ZnQX7eQMfWiqtbCTB89lNK1Ks+AUGQ=",
-                     *         "aqZgrRPsTPe2hgSJKFdtfwaNrev9915o2g8cqfdOEUk="
+                     *         "MDmSzLOS01HEYNAaJ/HFzRYSJN82QP7qyKXth2ke3S0="
                      *       ]
                      *     }
                      */
