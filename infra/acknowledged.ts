@@ -15,6 +15,8 @@ export const acknowledgedOfPlatform: Record<string, string> = {
     'The objects of the one bucket of the log: the sealer creates them, and its readers read them. Nobody may remove one.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/tile/*]':
     'The tiles of that bucket, which anybody may read.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/checkpoint/*]':
+    'The checkpoints of that bucket, which anybody may read.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["UploadsBucketGiven",{"Ref":"UploadsBucket"},{"Fn::ImportValue":"CreditPlatformData:UploadsBucket"}]}/upload/*]':
     'The raw uploads of that one bucket: their addresses are signed, and the worker of files reads and removes them.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["UploadsBucketGiven",{"Ref":"UploadsBucket"},{"Fn::ImportValue":"CreditPlatformData:UploadsBucket"}]}/result/*]':
