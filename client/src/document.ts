@@ -4116,6 +4116,8 @@ export interface components {
             items: components["schemas"]["Record"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description Records that cannot be shown, as somebody damaged them: supervision sees to it */
+            damaged: string[];
         };
         NoticePage: {
             /**
@@ -4127,6 +4129,8 @@ export interface components {
             items: components["schemas"]["Notice"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description Cases whose notices cannot be shown, as somebody damaged them: supervision sees to it */
+            damaged: string[];
         };
         Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ItemEndedNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["PledgeNotice"] | components["schemas"]["LossNotice"];
         ApplicationPage: {
@@ -4322,6 +4326,8 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description Cases of which an event cannot be shown, as somebody damaged it: supervision sees to it */
+            damaged: string[];
             /** @description That the log holds each of these events; where it was asked for */
             proof?: components["schemas"]["LogProof"];
         };
@@ -12104,7 +12110,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "cursor": null
+                     *       "cursor": null,
+                     *       "damaged": []
                      *     }
                      */
                     "application/json": components["schemas"]["RecordPage"];
@@ -12194,7 +12201,8 @@ export interface operations {
                      *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
                      *         }
                      *       ],
-                     *       "cursor": null
+                     *       "cursor": null,
+                     *       "damaged": []
                      *     }
                      */
                     "application/json": components["schemas"]["NoticePage"];
@@ -12509,7 +12517,8 @@ export interface operations {
                      *           "hash": "FKIAJpr0AuSfMaMWjFZpFSVJm54f3sYYpBAKMmuT3I0"
                      *         }
                      *       ],
-                     *       "cursor": null
+                     *       "cursor": null,
+                     *       "damaged": []
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryPage"];

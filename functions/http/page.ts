@@ -104,6 +104,15 @@ export async function pageOf<T, S>(
   return { items, cursor: closeCursor(known, list, end) };
 }
 
+/** Reads a list, and notes the cases of what of it cannot be read, which stands on no page. */
+export const noting =
+  <T>(damaged: Set<string>, read: Listing<T, unknown>['read']): Listing<T, unknown>['read'] =>
+  async (after, limit) => {
+    const part = await read(after, limit);
+    for (const id of part.damaged ?? []) damaged.add(id);
+    return part;
+  };
+
 /** Shows every item of a list. */
 export const showing =
   <T, S>(show: (item: T) => S | null) =>

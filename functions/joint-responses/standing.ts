@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 
 /** Cases as they stand at an instant: a joint response with the end that its record brought it, all others as stored. */
 export async function asTheyStand(
-  { cases, published }: Pick<Dependencies, 'published'> & { cases: Pick<CaseStore, 'load'> },
+  { cases, published }: Pick<Dependencies, 'published'> & { cases: Pick<CaseStore, 'loadReadable'> },
   stored: readonly (Stored<AnyCase> | null)[],
   at: Instant,
 ): Promise<(Stored<AnyCase> | null)[]> {
@@ -19,7 +19,7 @@ export async function asTheyStand(
   });
   const ids = [...new Set(open.map(({ record }) => record))];
   if (ids.length === 0) return [...stored];
-  const [{ cases: records }, items] = await Promise.all([cases.load(null, ids), published('items', at)]);
+  const [{ cases: records }, items] = await Promise.all([cases.loadReadable(ids), published('items', at)]);
   return stored.map((each) => {
     const response = ofKind(each, 'joint-response');
     if (!response) return each;

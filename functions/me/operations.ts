@@ -118,12 +118,15 @@ export type HeldSchemas = Held<{
   entry: Same<Omit<z.infer<typeof entry>, 'data'>, Omit<HistoryEntry, 'data'>>;
 }>;
 
+/** The identifiers of cases of which something cannot be shown, as somebody damaged it. */
+const damaged = z.array(z.string());
+
 const pages = {
-  records: pageAsOf(shownRecord),
-  notices: pageAsOf(notice),
+  records: z.extend(pageAsOf(shownRecord), { damaged }),
+  notices: z.extend(pageAsOf(notice), { damaged }),
   applications: pageAsOf(ownApplication),
   accesses: z.extend(page(access), { damaged: z.array(damagedLook), proof: z.optional(logProof) }),
-  history: z.extend(page(entry), { proof: z.optional(logProof) }),
+  history: z.extend(page(entry), { damaged, proof: z.optional(logProof) }),
   recalls: pageAsOf(ownRecall),
   authorizations: page(authorization),
 };

@@ -8,7 +8,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { NoticeOf, RecordedEvent } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { limitOf, type PageQuery, pageOf, showing } from '../http/page.ts';
+import { limitOf, noting, type PageQuery, pageOf, showing } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { asTheyStand } from '../joint-responses/standing.ts';
@@ -26,14 +26,15 @@ export async function records(request: Request<typeof me.records>, wired: Depend
   if (!subject) return noSubject();
   const items = await wired.published('items', now);
   const home = homeOf.subject(subject);
+  const damaged = new Set<string>();
   const { shown, cursor } = await lookThrough(request, wired, own('records', subject, query), {
-    read: (after, limit) => wired.cases.list(home, 'record', after, limit),
+    read: noting(damaged, (after, limit) => wired.cases.list(home, 'record', after, limit)),
     show: showing((record: Stored<RecordState>) => {
       const sight = view(record.state, { as: 'subject', subject }, now, items);
       return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
     }),
   });
-  return { status: 200, body: { asOf: now, items: shown, cursor } };
+  return { status: 200, body: { asOf: now, items: shown, cursor, damaged: [...damaged] } };
 }
 
 /** Notices to them. The look is on their own access list, too. */
@@ -45,12 +46,13 @@ export async function notices(request: Request<typeof me.notices>, wired: Depend
     wired.published('items', now),
     wired.published('measures', now),
   ]);
+  const damaged = new Set<string>();
   const reading: NoticeReading = { subject, at: now, items, measures };
   const { shown, cursor } = await lookThrough(request, wired, own('notices', subject, query), {
     read: (after, limit) => wired.cases.notices(subject, after, limit),
-    show: (given: NoticeOf[]) => shownNotices(wired, given, reading),
+    show: (given: NoticeOf[]) => shownNotices(wired, given, reading, damaged),
   });
-  return { status: 200, body: { asOf: now, items: shown, cursor } };
+  return { status: 200, body: { asOf: now, items: shown, cursor, damaged: [...damaged] } };
 }
 
 export const own = (name: string, subject: SubjectKey, { cursor, limit }: PageQuery): Looking => ({
@@ -66,9 +68,12 @@ async function shownNotices(
   wired: Pick<Dependencies, 'cases' | 'published'>,
   given: NoticeOf[],
   reading: NoticeReading,
+  damaged: Set<string>,
 ): Promise<(Sight<ShownNotice> | null)[]> {
   const ids = [...new Set(given.map((notice) => notice.case))];
-  const found = await asTheyStand(wired, (await wired.cases.load(null, ids)).cases, reading.at);
+  const read = await wired.cases.loadReadable(ids);
+  for (const id of read.damaged) damaged.add(id);
+  const found = await asTheyStand(wired, read.cases, reading.at);
   return given.map((entry) => {
     const stored = found[ids.indexOf(entry.case)];
     const notice = stored ? showNotice(stored, reading, entry) : null;
@@ -82,13 +87,14 @@ async function shownNotices(
 export async function history({ principal, query }: Request<typeof me.history>, wired: OwnDependencies) {
   const { subject } = principal;
   if (!subject) return noSubject();
+  const damaged = new Set<string>();
   const page = await pageOf(wired, ['history', subject], query, {
-    read: (after, limit) => wired.history.history(subject, after, limit),
+    read: noting(damaged, (after, limit) => wired.history.history(subject, after, limit)),
     show: showing((event: RecordedEvent) => event),
   });
   const proof = query.proof ? { proof: await proofOfEvents(wired, page.items) } : {};
   const items = page.items.map(({ entry }) => entry);
-  return { status: 200, body: { ...page, items, ...proof } };
+  return { status: 200, body: { ...page, items, damaged: [...damaged], ...proof } };
 }
 
 /** Which units were told to stop using what they saw, and what each says that it did (Art. 33). */

@@ -28,7 +28,7 @@ import { formatChangeFaults } from './format-changed.ts';
 
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
-  cases: Pick<CaseStore, 'work' | 'load' | 'published'>;
+  cases: Pick<CaseStore, 'work' | 'load' | 'loadReadable' | 'published'>;
   published: PublishedOf;
   register: readonly Unit[];
   /** Every version of its name that there is. */

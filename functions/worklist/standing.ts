@@ -29,7 +29,7 @@ export async function stillToDo(
   at: Instant,
 ): Promise<boolean[]> {
   const ids = [...new Set(entries.filter(isHeld).map((entry) => entry.case))];
-  const stored = ids.length ? (await on.cases.load(null, ids)).cases : [];
+  const stored = ids.length ? (await on.cases.loadReadable(ids)).cases : [];
   const standing = await asTheyStand(on, stored, at);
   return entries.map(({ case: id, unit, what, dueAt }) => {
     const work = workOn(standing[ids.indexOf(id)]);

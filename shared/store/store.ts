@@ -62,6 +62,8 @@ export interface Placed<T> {
 export interface Part<T> {
   items: Placed<T>[];
   end: string | null;
+  /** The cases of what lies in the part and cannot be read: somebody damaged it, and it hides nothing else. */
+  damaged?: readonly string[];
 }
 
 /** The store took on nothing of this: too much is asked of it at once. The same request may be sent again. */
@@ -147,6 +149,8 @@ export interface CaseStore {
   stored(id: string): Promise<LyingCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
+  /** Cases as they are, for lists: null for one that is not there, or that somebody damaged; those are named beside. */
+  loadReadable(ids: readonly string[]): Promise<{ cases: (Stored<AnyCase> | null)[]; damaged: string[] }>;
   /** A part of what is disclosed of an item that a unit provided, by the identifiers of the cases, the last that took effect first. */
   disclosed(item: string, unit: string, after: string | null, limit: number): Promise<Part<string>>;
   /** A part of how promptly units provided in a month, of one unit or of all, by unit and item. */

@@ -2,16 +2,17 @@ import type { Cases } from '../../cases.ts';
 import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
 import type { Message } from '../../process/message.ts';
+import { Unreadable } from '../../process/reading.ts';
 import type { CaseStore, Part, Replay, Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { isOvertaken } from './database.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
-import { caseKey, caseLyingAt, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
+import { caseIdAt, caseKey, caseLyingAt, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn, publishedOf } from './published.ts';
-import { queryAll, queryPart, readPart } from './query.ts';
+import { queryAll, queryPart, readPart, readUndamaged } from './query.ts';
 import { readFirstReleaseReceipt } from './receipts.ts';
 import { isGivenAt, readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
@@ -44,7 +45,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
       queryPart(tables, tables.register, range, after, limit),
     ]);
     // The range of a kind's sort keys holds that kind alone.
-    return readPart(part, (item) => readCase(keys, item) as Stored<Cases[K]>);
+    return readUndamaged(part, (item) => readCase(keys, item) as Stored<Cases[K]>, idOf);
   },
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
@@ -63,6 +64,17 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return transact(tables, [...items, ...beside], replay);
   },
 
+  async loadReadable(ids) {
+    const [keys, items] = await Promise.all([tables.keys(), get(tables, ids.map(caseKey))]);
+    const part = {
+      items: items.flatMap((item, at) => (item ? [{ item, place: ids[at] ?? '' }] : [])),
+      end: null,
+    };
+    const { items: read, damaged = [] } = readUndamaged(part, (item) => readCase(keys, item), idOf);
+    const found = new Map(read.map(({ item, place }) => [place, item]));
+    return { cases: ids.map((id) => found.get(id) ?? null), damaged: [...damaged] };
+  },
+
   wait: (id, seq, wait, answer) => waitOn(tables, id, seq, wait, answer),
 
   insert: (records) => insertRecords(tables, records),
@@ -70,7 +82,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
   async work(unit, after, limit) {
     const range = { pk: partitions.work(unit), prefix: '' };
     const part = await queryPart(tables, tables.register, range, after, limit);
-    return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
+    return readUndamaged(part, readWork, (item) => text(item, 'sk').split('#').at(-1) ?? '');
   },
 
   async disclosed(item, unit, after, limit) {
@@ -130,6 +142,15 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   publishedOf: (kinds) => publishedOf(tables, kinds),
 });
+
+const idOf = (item: Item): string => caseIdAt(text(item, 'pk'), text(item, 'sk'));
+
+/** An entry of a worklist; an error for what somebody made into none. */
+function readWork(item: Item): Work {
+  const entry: Work | null = JSON.parse(text(item, 'entry'));
+  if (typeof entry?.case !== 'string') throw new Unreadable('a worklist', 'entry');
+  return entry;
+}
 
 async function load(tables: Tables, replayed: Parameters<CaseStore['load']>[0], ids: string[]) {
   const wanted = [replayed && replayKeyItem(replayed.key), ...ids.map(caseKey)];

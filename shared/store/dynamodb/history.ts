@@ -15,7 +15,7 @@ import { bytes, type Item, openJson, readJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
 import { leafOf } from './leaves.ts';
-import { queryAll, queryPart, readPart } from './query.ts';
+import { queryAll, queryPart, readPart, readUndamaged } from './query.ts';
 import { partitions, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
 
@@ -54,7 +54,7 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async history(subject, after, limit) {
     const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'E#' };
     const part = await queryPart(tables, tables.history, range, after, limit);
-    return readPart(part, (item) => ({ entry: readEntry(item), leaf: leafOf(item) }));
+    return readUndamaged(part, (item) => ({ entry: readEntry(item), leaf: leafOf(item) }), caseOfEvent);
   },
 
   async caseHistory(id) {
@@ -109,6 +109,8 @@ function eventsOf(tables: Tables, id: string): Promise<Item[]> {
   const { pk, prefix } = eventRange(id);
   return queryAll(tables, tables.history, { pk, prefix });
 }
+
+const caseOfEvent = (item: Item): string => text(item, 'sk').split('#')[1] ?? '';
 
 function readEntry(item: Item): HistoryEntry {
   const { seq, body, hash } = readEvent(item);

@@ -1,3 +1,4 @@
+import { UnknownKeyVersion } from '../../keys/keys.ts';
 import type { Part, Placed } from '../store.ts';
 import { type Item, text } from './item.ts';
 import type { Tables } from './tables.ts';
@@ -49,6 +50,28 @@ export const readPart = <A, B>({ items, end }: Part<A>, read: (item: A) => B): P
   items: items.map(({ item, place }) => ({ item: read(item), place })),
   end,
 });
+
+/**
+ * A part with each of its items read. One that cannot be is left out, and its case named: what somebody damaged takes
+ * nothing else from a list. What is under a version of the secret that is not held is no damage, and an error as ever.
+ */
+export function readUndamaged<A, B>(
+  { items, end }: Part<A>,
+  read: (item: A) => B,
+  caseOf: (item: A) => string,
+): Part<B> {
+  const damaged: string[] = [];
+  const readable = items.flatMap(({ item, place }): Placed<B>[] => {
+    try {
+      return [{ item: read(item), place }];
+    } catch (error) {
+      if (error instanceof UnknownKeyVersion) throw error;
+      damaged.push(caseOf(item));
+      return [];
+    }
+  });
+  return { items: readable, end, ...(damaged.length ? { damaged } : {}) };
+}
 
 const whole = 1000;
 

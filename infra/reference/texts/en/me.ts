@@ -41,7 +41,14 @@ export const me: ProcessTexts<typeof described> = {
       pages: 'How many of their pages a restore lost: that there were so many, the log proves',
     },
     DamagedAccess: { at: 'When it began, in UTC' },
-    HistoryPage: { proof: 'That the log holds each of these events; where it was asked for' },
+    RecordPage: { damaged: 'Records that cannot be shown, as somebody damaged them: supervision sees to it' },
+    NoticePage: {
+      damaged: 'Cases whose notices cannot be shown, as somebody damaged them: supervision sees to it',
+    },
+    HistoryPage: {
+      damaged: 'Cases of which an event cannot be shown, as somebody damaged it: supervision sees to it',
+      proof: 'That the log holds each of these events; where it was asked for',
+    },
     SeenCase: { version: 'The number of the version that was shown' },
     HistoryEntry: {
       type: 'What happened',

@@ -40,7 +40,12 @@ export const me: ProcessTexts<typeof described> = {
       pages: '丢失的页数：恢复数据时未能找回，日志可以证明曾经存在',
     },
     DamagedAccess: { at: '开始的时间（“UTC”）' },
-    HistoryPage: { proof: '日志中存有这些变更的证明；要求时给出' },
+    RecordPage: { damaged: '因被损坏而无法显示的信用信息；由监督单位处理' },
+    NoticePage: { damaged: '其通知因被损坏而无法显示的事项；由监督单位处理' },
+    HistoryPage: {
+      damaged: '其变更因被损坏而无法显示的事项；由监督单位处理',
+      proof: '日志中存有这些变更的证明；要求时给出',
+    },
     SeenCase: { version: '显示时的版本号' },
     HistoryEntry: {
       type: '发生了什么',
