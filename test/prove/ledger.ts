@@ -15,20 +15,15 @@ export interface Proven {
   at: string;
 }
 
+/** Behind a commit of which files were changed since: which changes, nobody knows later. */
+const changedSince = '+';
+
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
 /** The commit at hand. What only says how it went, this ledger's documents, changes nothing that is proven. */
 export function commitAtHand(): string {
-  const changed = git(
-    'status',
-    '--porcelain',
-    '--untracked-files=no',
-    '--',
-    '.',
-    ':!docs',
-    ':!bench/results.json',
-  );
-  return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? '+' : ''}`;
+  const changed = git('status', '--porcelain', '--', '.', ':!docs', ':!bench/results.json');
+  return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? changedSince : ''}`;
 }
 
 export class ProofLedger {
@@ -40,11 +35,13 @@ export class ProofLedger {
     this.entries = existsSync(this.file) ? JSON.parse(readFileSync(this.file, 'utf8')) : [];
   }
 
-  /** Whether a part held of that very commit. */
+  /** That a part held of that very commit, with nothing changed since. */
   find = (part: string, seed: number, commit: string): Proven | undefined =>
-    this.entries.find(
-      (each) => each.held && each.part === part && each.seed === seed && each.commit === commit,
-    );
+    commit.endsWith(changedSince)
+      ? undefined
+      : this.entries.find(
+          (each) => each.held && each.part === part && each.seed === seed && each.commit === commit,
+        );
 
   add(proven: Proven): void {
     const others = this.entries.filter((each) => each.part !== proven.part || each.seed !== proven.seed);

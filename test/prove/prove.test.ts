@@ -21,7 +21,7 @@ const proven = (part: string, seed: number, more: Partial<Proven> = {}): Proven 
 });
 
 describe('the long proofs go on where they were cut off, and write what they showed', () => {
-  test('a part that held of this commit is not played again; of another, or broken, it is', () => {
+  test('a part that held of this commit is not played again; of another, broken, or with files changed, it is', () => {
     const root = mkdtempSync(join(tmpdir(), 'prove-'));
     const ledger = new ProofLedger(root);
     ledger.add(proven('faults', 1));
@@ -31,7 +31,9 @@ describe('the long proofs go on where they were cut off, and write what they sho
     expect(again.find('faults', 1, 'abd')).toBeUndefined();
     expect(again.find('faults', 2, 'abc')).toBeUndefined();
     again.add(proven('faults', 2));
-    expect(new ProofLedger(root).entries).toHaveLength(2);
+    again.add(proven('kill', 1, { commit: 'abc+' }));
+    expect(again.find('kill', 1, 'abc+')).toBeUndefined();
+    expect(new ProofLedger(root).entries).toHaveLength(3);
   });
 
   test('the page of proofs has a row of each, and keeps what stands around it', () => {
