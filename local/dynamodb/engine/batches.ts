@@ -26,19 +26,26 @@ interface Part {
   left: Wanted['Keys'];
 }
 
-/** Reads keys of a table. `room` is what the answer may still hold, and is taken from. */
-function read(context: Context, name: string, { Keys, ...how }: Wanted, room: { bytes: number }): Part {
+/** What an answer may still hold. Once something did not fit, nothing more is read. */
+interface Room {
+  bytes: number;
+  isFull: boolean;
+}
+
+/** Reads keys of a table, and takes from the room in the answer. */
+function read(context: Context, name: string, { Keys, ...how }: Wanted, room: Room): Part {
   const table = context.catalog.layout(name);
   const paths = pathsOf(how);
   const places = Keys.map((key) => placeAt(table, readItem(key)));
   checkDifferent(places);
   const part: Part = { found: [], left: [] };
   for (const [index, place] of places.entries()) {
-    if (room.bytes < 0) {
+    const stored = room.isFull ? undefined : storedAt(context, table, place);
+    room.isFull ||= stored !== undefined && stored.row.size > room.bytes;
+    if (room.isFull) {
       part.left.push(Keys[index] ?? {});
       continue;
     }
-    const stored = storedAt(context, table, place);
     if (!stored) continue;
     room.bytes -= stored.row.size;
     part.found.push(shown(stored, paths));
@@ -100,7 +107,7 @@ export const batchOperations = (context: Context): Operations => ({
       const count = tables.reduce((total, [, { Keys }]) => total + Keys.length, 0);
       if (count === 0) throw invalid('The requestItems parameter is required for BatchGetItem');
       if (count > MOST_KEYS) throw invalid('Too many items requested for the BatchGetItem call');
-      const room = { bytes: MOST_BYTES };
+      const room = { bytes: MOST_BYTES, isFull: false };
       const parts = tables.map(([name, of]) => ({ name, of, ...read(context, name, of, room) }));
       const answers = parts.map(({ name, found }) => `${JSON.stringify(name)}:[${found.join(',')}]`);
       const left = parts.filter((part) => part.left.length > 0);

@@ -106,3 +106,16 @@ test.each([
   const { ask } = await opened();
   expect(await ask('Scan', { FilterExpression })).toContain(says);
 });
+
+test('a batch answers with 16 MB and not with an item more, and names the keys that are left', async () => {
+  const ours = openOurs();
+  await makeTables([ours]);
+  const Keys = Array.from({ length: 45 }, (_, index) => ({ ...Key, sk: { S: String(100 + index) } }));
+  const v = { S: 'x'.repeat(399_000) };
+  for (const key of Keys) await ours.ask('PutItem', { TableName, Item: { ...key, v } });
+  const { body } = await ours.ask('BatchGetItem', { RequestItems: { [TableName]: { Keys } } });
+  const answer = JSON.parse(JSON.stringify(body));
+  const fitting = Math.floor((16 * 1024 * 1024) / (399_000 + 'pkkeptsk100v'.length));
+  expect(answer.Responses[TableName]).toHaveLength(fitting);
+  expect(answer.UnprocessedKeys[TableName].Keys).toEqual(Keys.slice(fitting));
+});
