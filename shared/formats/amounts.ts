@@ -59,6 +59,9 @@ export function readAmountIn(unit: AmountUnit): Reader {
   };
 }
 
+/** That goods are confiscated, and not what was earned. */
+const TAKES_GOODS = /没收(?!违法所得)[\p{Script=Han}“]/u;
+
 const inTenThousands = (yuan: number): number => Math.round(yuan * 100) / CENTS;
 
 /**
@@ -78,6 +81,9 @@ export function doubtOfAmount(
   if (isStated(as, amount, beside, sums)) return null;
   if (sums.some(({ yuan }) => yuan === amount)) return coded('suspicious-amount');
   if (amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
+  // What goods are worth that are taken, the text need not state.
+  if (as === 'confiscation' && TAKES_GOODS.test(penaltyText) && sums.every((each) => each.as === 'fine'))
+    return null;
   return sums.some((each) => each.as !== 'worth' || as === 'confiscation')
     ? coded('amount-not-stated')
     : null;

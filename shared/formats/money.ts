@@ -194,6 +194,8 @@ const WORTH =
   /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
 /** What is added for each day on which nothing is paid is not the fine. */
 const ADDED = /(?:加处|每日|按日|逐日)[^,。;]{0,8}$/;
+/** What is paid for each of several is not the fine: 每辆罚款1000元. */
+const FOR_EACH = /每(?![日次])[^,。;\d]{1,5}罚款$/;
 const FOREIGN = new RegExp(`^(?:${OTHER_MONEY})`, 'i');
 
 /** A sum that a text states, in yuan, and for what it says that it is paid, or that it is only worth so much. */
@@ -225,7 +227,7 @@ function readingsOf(figure: string, isOwed: boolean): number[] {
 /** Whether the words up to a figure say that something is worth it. */
 const isWorth = (written: string, until: number): boolean => {
   const before = written.slice(Math.max(0, until - 16), until);
-  return WORTH.test(before) || ADDED.test(before);
+  return WORTH.test(before) || ADDED.test(before) || FOR_EACH.test(before);
 };
 
 /** Whether money is of elsewhere, by what stands before its figure or behind it. */
@@ -268,7 +270,7 @@ export function sumsStated(text: string): SumStated[] {
     const said = sumsIn(written, found);
     if (said.length === 0) continue;
     const at = found.index ?? 0;
-    if (SAID_AGAIN.test(written.slice(end, at))) saidAgain(sums, said);
+    if (SAID_AGAIN.test(written.slice(end, at)) && isOfSame(said, sums.at(-1))) saidAgain(sums, said);
     else sums.push(...said);
     end = at + found[0].length;
   }
@@ -277,6 +279,10 @@ export function sumsStated(text: string): SumStated[] {
 
 /** What stands between a sum and the same sum once more: 伍万元整（¥50000.00）. */
 const SAID_AGAIN = /^[整正]?[([【](?:即|计|大写|小写)*:?$/;
+
+/** Whether a sum is for nothing else than the one before: 罚没合计4万元（罚款3万元，没收1万元）names its parts. */
+const isOfSame = ([said]: readonly SumStated[], before: SumStated | undefined): boolean =>
+  said === undefined || said.as === null || said.as === before?.as;
 
 /** A sum said again is one with that before it; where both differ, neither is stated. */
 function saidAgain(sums: SumStated[], again: readonly SumStated[]): void {

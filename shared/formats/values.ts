@@ -153,8 +153,11 @@ const withoutMarks = (written: string): string =>
     .replace(/^[“"「]+|[”"」。.]+$/g, '')
     .replace(SAID_BESIDE, '');
 
-/** A word as lists have it: in simplified signs, and 其他 for 其它, which many write. */
-const asListed = (written: string): string => simplified(written).replace(/^其它/, '其他');
+/** A word as lists have it: in simplified signs, and 其他 for 其它, which many write, or for 其他行政处罚 where its words follow. */
+const asListed = (written: string): string =>
+  simplified(written)
+    .replace(/^其它/, '其他')
+    .replace(/^其他行政处罚(?=[-–—:_(])/, '其他');
 
 /** An open word with what it stands for, `其他-责令改正`; null where it is none, or nothing is said behind it. */
 function openWord(written: string, open: readonly (readonly [string, string])[]): string | null {

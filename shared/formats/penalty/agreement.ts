@@ -4,7 +4,7 @@ import { law } from '../../regulation.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import type { SubjectCategory } from '../format.ts';
 import { nameOfKind } from './classify.ts';
-import { kindsNamedIn, saysNone } from './kinds-in-text.ts';
+import { kindsNamedIn, kindsPerhapsNamedIn, saysNone } from './kinds-in-text.ts';
 
 /** What of a row is held against each other; undefined where it was not given or could not be read. */
 export interface PenaltyCells {
@@ -88,7 +88,7 @@ function againstText(kinds: readonly string[], text: string): string[] {
   const missing = [...named, ...others]
     .filter((each) => !each.some((kind) => filed.has(kind)))
     .map(([kind]) => kind);
-  const inText = new Set(named.flat());
+  const inText = new Set([...named.flat(), ...kindsPerhapsNamedIn(text)]);
   if (named.length === 0) return [...new Set(missing)];
   const unsaid = [...filed].filter((kind) => kind !== '其他' && !inText.has(kind));
   return [...new Set([...missing, ...unsaid])];

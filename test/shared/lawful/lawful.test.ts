@@ -1,0 +1,64 @@
+/** M7.1 M10.2 A lawful row that is clear is taken: what looks for rows that are not must not ask about one in three. */
+import { describe, expect, test } from 'vitest';
+import type { Format } from '../../../shared/formats/format.ts';
+import { alarmsOf } from '../../../shared/prohibited/alarms.ts';
+import { finderOf } from '../../../shared/prohibited/finder.ts';
+import { penalty } from '../../support/formats.ts';
+import { published } from '../../support/published.ts';
+import { firmRow } from '../formats/penalty/rows.ts';
+import { contents } from './contents.ts';
+import { penalties } from './penalties.ts';
+
+const find = finderOf(published['word-lists']);
+
+/** What comes back or is asked about, what Art. 16 keeps out included. */
+function said(format: Format, row: Record<string, unknown>): string[] {
+  const read = format.read(row, {});
+  const alarms = alarmsOf(format, row, read.ok ? read.filing : null, { find, consented: [] });
+  return [...(read.ok ? read.doubts : read.faults), ...alarms].map(({ field, code }) => `${field}: ${code}`);
+}
+
+describe('M7.1 M10.2 a penalty as its authority writes it is taken', () => {
+  test.each(
+    penalties.flatMap(([field, rows]) => rows.map((row) => [field, row.行政处罚决定书文号, row] as const)),
+  )('%s %s', (_, __, row) => {
+    expect(said(penalty, firmRow(row))).toEqual([]);
+  });
+});
+
+describe('R8 M10.2 kinds and sums that agree with what is imposed are taken', () => {
+  test.each(contents)('%s: %s', (kinds, content, fine = '', confiscated = '', licence = '') => {
+    const row = {
+      处罚类别: kinds,
+      处罚内容: content,
+      '罚款金额（万元）': fine,
+      '没收违法所得、没收非法财物的金额（万元）': confiscated,
+      暂扣或吊销证照名称及编号: licence,
+    };
+    expect(said(penalty, firmRow(row))).toEqual([]);
+  });
+
+  test.each([
+    ['罚款', '责令停业整顿，罚款3万元'],
+    ['罚款', '责令停止营业，罚款3万元'],
+    ['罚款', '责令停止生产、停止使用，罚款3万元'],
+    ['罚款', '降低建筑工程施工总承包资质等级，罚款3万元'],
+    ['罚款', '“老街”店的许可证吊销，罚款3万元'],
+    ['责令停产停业;罚款', '罚款3万元'],
+    ['限制从业;罚款', '罚款3万元'],
+    ['罚款', '如期改正，没收工具，罚款3万元'],
+  ])('not %s where it says %s', (kinds, content) => {
+    expect(said(penalty, firmRow({ 处罚类别: kinds, 处罚内容: content }))).toEqual([
+      '处罚类别: kinds-against-text',
+    ]);
+  });
+
+  test.each([
+    ['每辆罚款1000元，共30辆，合计30000元', '30'],
+    ['罚没合计4万元（罚款3万元，没收1万元）', '0.3'],
+    ['没收商品100件，罚款3万元', '0.3'],
+  ])('not where it says %s, and the fine is of %s', (content, fine) => {
+    const row = { 处罚类别: '罚款;没收非法财物', 处罚内容: content, '罚款金额（万元）': fine };
+    expect(said(penalty, firmRow(row))).toContain('罚款金额（万元）: amount-not-stated');
+  });
+});
