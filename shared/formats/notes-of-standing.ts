@@ -31,7 +31,9 @@ const BEHIND =
 const ONLY_NOTE = new RegExp(`^${IN_FRONT}${WORD}(?:${WORD}|${BEHIND})*$`);
 /** That the contest itself is over. */
 const CONTEST_OVER =
-  /(?:复议|诉讼|起诉|上诉|申诉|抗诉|信访|异议|争议)(?:申请)?[已被经均]*(?:撤|终|[办查审了已]?结|解除|取消|驳回|维持|完)|(?:撤回?|驳回)(?:行政)?(?:复议|诉讼|起诉|上诉|申诉|异议|抗诉)|撤诉/;
+  /(?:复议|诉讼|起诉|上诉|申诉|抗诉|信访|异议|争议)(?:申请)?[已被经均]*(?:撤|终|[办查审了已]?结|解除|取消|驳回|维持|完)|(?:撤回?|驳回)(?:行政)?(?:复议|诉讼|起诉|上诉|申诉|异议|抗诉)|撤诉|(?:复议|诉讼|起诉)(?:申请)?不予?受理$/;
+/** That a repair of credit was refused, or that what stayed it is lifted. */
+const AS_BEFORE = /修复(?:申请)?(?:未|不予?)通过|^(?:冻结|锁定|暂停|停用)[已被]*(?:解除|取消)$/;
 const IN_ENGLISH =
   /^(?:(?:is|was|has been|already|decision|record|status)[\s:]*)*(?:revoked?|rescinded|annulled|cancel(?:l?ed)?|withdrawn?|void(?:ed)?|invalid(?:ated)?|deleted?|removed?|disput(?:ed?)|contested|appeal(?:ed)?|under (?:appeal|review|dispute)|pending(?: \w+)?|suspended|stayed|superseded|replaced|draft|test(?: data| only)?|demo|sample|duplicated?|errors?|wrong|mistake|inactive|disabled|expired|not (?:valid|in force|effective)|n\/?a)$/i;
 
@@ -74,7 +76,7 @@ export function saysOnlyItStands(text: string): boolean {
 export function saysOnlyItDoesNotStand(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = wordsOfNote(text);
-  if (CONTEST_OVER.test(words)) return false;
+  if (CONTEST_OVER.test(words) || AS_BEFORE.test(words)) return false;
   if (ONLY_NOTE.test(words) || IN_ENGLISH.test(text.trim())) return true;
   const tidy = simplified(text.normalize('NFKC')).replace(/\s/g, '');
   if (!/[:=为]/.test(tidy)) return false;

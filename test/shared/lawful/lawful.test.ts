@@ -7,7 +7,9 @@ import { penalty } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
 import { firmRow } from '../formats/penalty/rows.ts';
 import { contents } from './contents.ts';
+import { names } from './names.ts';
 import { penalties } from './penalties.ts';
+import { remarks } from './remarks.ts';
 
 const find = finderOf(published['word-lists']);
 
@@ -60,5 +62,38 @@ describe('R8 M10.2 kinds and sums that agree with what is imposed are taken', ()
   ])('not where it says %s, and the fine is of %s', (content, fine) => {
     const row = { 处罚类别: '罚款;没收非法财物', 处罚内容: content, '罚款金额（万元）': fine };
     expect(said(penalty, firmRow(row))).toContain('罚款金额（万元）: amount-not-stated');
+  });
+});
+
+describe('R7 M10.2 a remark beside a penalty that stands as it reads is taken', () => {
+  test.each(remarks)('%s', (remark) => {
+    expect(said(penalty, firmRow({ 备注: remark }))).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      '环保信用修复已完成',
+      '企业环境信用修复完成',
+      '环境违法处罚已修复',
+      '修复完成',
+      '道路运输企业信用修复成功',
+    ],
+    ...['起诉被驳回后上诉中', '复议申请被驳回后提起诉讼', '复议期间已提起诉讼', '有异议', '已提出异议未处理'],
+    ...[
+      '公安机关撤案后撤销本处罚',
+      '已取消对该活动的处罚',
+      '投诉处罚已撤销',
+      '当事人已注销，处罚作废',
+      '处罚已注销',
+    ],
+    ...['另行处罚', '法院已立案', '复议申请已受理', '冻结', '暂停执行', '修复通过'],
+  ])('not: %s', (remark) => {
+    expect(said(penalty, firmRow({ 备注: remark }))).toEqual(['备注: remarks-not-in-force']);
+  });
+});
+
+describe('R4 M7.1 a name of one is taken', () => {
+  test.each(names)('%s', (name) => {
+    expect(said(penalty, firmRow({ 行政相对人名称: name }))).toEqual([]);
   });
 });
