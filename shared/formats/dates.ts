@@ -12,6 +12,9 @@ const LAST_WRITABLE = new Set(['2099-12-31', '2999-12-31']);
 /** The words for it. */
 const NO_END = /^(长期|永久|无期限|无固定期限)(有效)?$/;
 
+/** With it systems write the end of a last day: it is that day. */
+const LAST_SECOND = /\D23:59:59$/;
+
 const noDay = wrong('date');
 
 const isNoEnd = (date: string): boolean => date.startsWith(NO_END_YEAR);
@@ -35,5 +38,5 @@ export const readLastDay: Reader = (text) => {
   if (read === null || !isCivilDate(read.date)) return noDay;
   return isNoEnd(read.date) || LAST_WRITABLE.has(read.date)
     ? { ok: true, value: null }
-    : saying(read.date, read);
+    : saying(read.date, LAST_SECOND.test(text) ? { ...read, isTimed: false } : read);
 };

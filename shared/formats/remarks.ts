@@ -5,7 +5,12 @@ import type { Value } from './format.ts';
 import { hasNoteBehind, type Noted } from './note-behind.ts';
 import { isNoteOfThings, saysOnlyItDoesNotStand } from './notes-of-standing.ts';
 import { saysOwnDecisionIsOver } from './own-decision.ts';
-import { isPermitOver, isPermitOverByName, permitsNothing } from './permit-remarks.ts';
+import {
+  isPermitOver,
+  isPermitOverByName,
+  permitsNothing,
+  withoutMattersOfCourse,
+} from './permit-remarks.ts';
 import { nameOf } from './row.ts';
 import type { Check } from './rule.ts';
 import { simplified } from './simplified.ts';
@@ -139,7 +144,8 @@ function columnsSaying(values: Readonly<Record<string, Value>>): string[] {
   const found: string[] = [];
   const isOverOf = (text: string): boolean =>
     saysItIsOver(text) || (isPermit && isPermitOver(text)) || (isMeasure && saysItIsLifted(text));
-  const inRemarks = (text: string) => isOverWithoutBlanks(text, isOverOf);
+  const inRemarks = (text: string) =>
+    isOverWithoutBlanks(isPermit ? withoutMattersOfCourse(asRead(text)) : text, isOverOf);
   if (says('remarks', inRemarks)) found.push('remarks');
   if (isPermit && says('documentName', (text) => isPermitOverByName(asRead(text))))
     found.push('documentName');

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../shared/formats/format.ts';
 import { alarmsOf } from '../../../shared/prohibited/alarms.ts';
 import { finderOf } from '../../../shared/prohibited/finder.ts';
-import { penalty } from '../../support/formats.ts';
+import { penalty, shipped } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
-import { firmRow } from '../formats/penalty/rows.ts';
+import { firmRow, personRow } from '../formats/penalty/rows.ts';
+import { permitRow } from '../formats/permit-rows.ts';
+import { cells } from './cells.ts';
 import { contents } from './contents.ts';
 import { names } from './names.ts';
 import { penalties } from './penalties.ts';
+import { permits } from './permits.ts';
 import { remarks } from './remarks.ts';
 
 const find = finderOf(published['word-lists']);
@@ -96,4 +99,55 @@ describe('R4 M7.1 a name of one is taken', () => {
   test.each(names)('%s', (name) => {
     expect(said(penalty, firmRow({ 行政相对人名称: name }))).toEqual([]);
   });
+});
+
+const byColumn = (columns: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(columns).flatMap(([column, all]) => all.map((cell) => [column, cell] as const));
+
+describe('R1 R3 R7 M7.1 a cell in its usual writing is taken', () => {
+  test.each(byColumn(cells))('%s: %j', (column, cell) => {
+    expect(said(penalty, firmRow({ [column]: cell }))).toEqual([]);
+  });
+  test.each(cells.违法事实 ?? [])('of a natural person, too: %s', (facts) => {
+    expect(said(penalty, personRow({ 违法事实: facts }))).toEqual([]);
+  });
+  test.each(['2027-03-12 23:59', '2027-03-12 23:00:00', '2027-03-12 12:00:00'])(
+    'not a last day with another time than its last second: %s',
+    (day) => {
+      expect(said(penalty, firmRow({ 处罚有效期: day }))).toEqual(['处罚有效期: time-of-day']);
+    },
+  );
+  test('nor the day of the decision with it', () => {
+    expect(said(penalty, firmRow({ 处罚决定日期: '2026-03-12 23:59:59' }))).toEqual([
+      '处罚决定日期: time-of-day',
+    ]);
+  });
+});
+
+describe('R7 M7.1 a permit as its authority writes it is taken', () => {
+  const permit = shipped('administrative-permit');
+  test.each(byColumn(permits))('%s: %j', (column, cell) => {
+    expect(said(permit, permitRow({ [column]: cell }))).toEqual([]);
+  });
+
+  test.each([
+    ...['到期已注销', '有效期届满，已注销', '已过期作废', '许可证过期已失效', '逾期未延续，已自动失效'],
+    ...[
+      '因涂改证件被吊销',
+      '涂改，证件作废',
+      '承诺不实，许可已撤销',
+      '承诺不实已撤销许可',
+      '违反承诺的许可已被撤销',
+    ],
+    ...['公司已注销', '变更后原许可决定已撤销', '作废', '已撤销变更', '变更，复议中', '重新作出'],
+  ])('not with the remark: %s', (remark) => {
+    expect(said(permit, permitRow({ 备注: remark }))).toEqual(['备注: remarks-not-in-force']);
+  });
+
+  test.each(['停业', '暂停', '变更', '存续（已注销）', '未核准', '禁止使用', '不予许可', '过期'])(
+    'not in the state: %s',
+    (state) => {
+      expect(said(permit, permitRow({ 当前状态: state }))).not.toEqual([]);
+    },
+  );
 });
