@@ -41,12 +41,15 @@ const BEGINNINGS = [
     '本页合计',
   ],
 ];
+/** What says of all rows above that they are whole or as they should be, when they were counted, or that they end. */
+const OF_ALL =
+  /^[（(*※]?(?:以上(?!海|虞|饶)(?:信息|数据|案件|处罚|内容|行政处罚|许可|均|全部)|以下(?:空白|无)|(?:数据|统计|信息)?截[止至](?:日期|时间|到|至)?[:：]?\d{4}|审[核批查]意见[:：]?(?:同意|通过|属实|无误)|\d{4}年\d{1,2}月\d{1,2}日$|[-—=*]*(?:END|(?:表格|数据|报表)?(?:完|结束))[-—=*]*$)/i;
 const NOTE = new RegExp(`^[（(*※]?(${BEGINNINGS.join('|')})(?:[:：)）（(\\s\\d].*)?$`, 's');
 /** The number of a page, or of rows. */
 const OF_PAGE = /^[-—(（]*(?:第\d+页|共\d+[页条行笔件项]|\d+\/\d+页|page\d+)/i;
 
 /** As what such a line is named. */
-const PAGE = '页码';
+const [PAGE, REMARK] = ['页码', '附注'];
 
 /** More cells than these are filled in a row of a table, whatever its first one says. */
 const MOST_FILLED = 3;
@@ -56,5 +59,9 @@ export function noteIn(cells: readonly string[]): string | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0 || filled.length > MOST_FILLED) return null;
   const first = (filled[0] ?? '').replace(/\s+/g, '');
-  return NOTE.exec(first)?.[1] ?? (OF_PAGE.test(first) ? PAGE : null);
+  const note = NOTE.exec(first)?.[1];
+  if (note !== undefined) return note;
+  if (OF_PAGE.test(first)) return PAGE;
+  // Alone in its row it is no cell of another.
+  return filled.length === 1 && OF_ALL.test(first) ? REMARK : null;
 }

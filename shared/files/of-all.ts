@@ -19,7 +19,9 @@ const ofRemark = layoutOf([
 const isRemarkOfNoForce = (line: string): boolean =>
   remarksAreOfForce(ofRemark.columns, readRow(ofRemark, { [remark]: line }), undefined).length > 0;
 
-const OVER = '(?:撤销|撤消|作废|失效|废止|无效|修复|注销|移出|退出|删除|屏蔽)';
+/** What is said of firms that are gone is said of no decision about them. */
+const OVER =
+  '(?:撤销|撤消|作废|失效|废止|无效|修复|注销(?!(?:企业|公司|主体|个体工商户|商户)[^，。；]{0,4}处罚)|移出|退出|删除|屏蔽)';
 /** A title: the word, then what it is a table of; a registration or a licence is revoked by decisions that are in force. */
 const OF_ALL = new RegExp(
   `${OVER}(?!登记|许可|资格|资质|执照|证)(?:[^，。；]{0,6}(?:信息|数据|处罚|决定|名单|记录|清单|台账|汇总|表)|$)|请勿(?:使用|报送|导入|上传|公示)`,
@@ -51,7 +53,7 @@ const NO_PENALTY =
   /(?:不予|免予|免于|免除|未予|不再|拟)(?:作出)?(?:行政)?处罚(?!法|.{0,6}公司)|免罚|首违不罚|轻微不罚|不予立案|[撤销]案(?:件|$)|(?:处罚|听证)(?:事先)?告知(?!承诺)/;
 /** That it tells how to fill in, or speaks of what may be, or of others. */
 const TELLS_HOW =
-  /必填|选填|填写|格式|示例|例如|如[:：有果需被系遇]|若|含|(?<![删解移])除|不包括|是否|[未没非防]|无(?!效)|\d\s*[-:：=、.．]?\s*(?:正常|有效|撤[销消]|异议)|(?:正常|有效)\s*[、/,，;；|]/;
+  /必填|选填|填写|格式|示例|例如|如[:：有果需被系遇]|若|含|(?<![删解移])除|不包括|[不未]在(?:[本此该]表|其[内中])|不列入|以外|是否|[未没非防]|无(?!效)|\d\s*[-:：=、.．]?\s*(?:正常|有效|撤[销消]|异议)|(?:正常|有效)\s*[、/,，;；|]/;
 /** Longer lines say more than what a table is. */
 const LONGEST = 120;
 

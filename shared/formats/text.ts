@@ -47,6 +47,8 @@ const CUT = '…';
 /** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
 const HEADER_MARKS =
   /^[*"'★☆※●]+|[*:"'★☆※●]+$|\*?\((?:必填|选填|可选|非必填|必填项|\*)\)|(?<=\()单位:?|(?<=.{3})(?:必填|选填)项?[*]*$/g;
+/** How a day is to be written, behind the words of a header: （YYYY-MM-DD）. */
+const DAY_FORM = /\((?:格式:?)?(?:y{4}[-/.年]?m{1,2}[-/.月]?d{1,2}日?|年[-/]?月[-/]?日)\)$/i;
 /** The number of a column in its table, before its name: 1、, (2), ③. */
 const LISTED =
   /^(?:\(?\d{1,2}[.、:)]+|[①-⑳]|第?\d{1,2}[列栏项][.、:]?|[A-Z]{1,2}列[.、:]?)(?=[*\u4e00-\u9fff])/;
@@ -73,6 +75,7 @@ export function normaliseHeader(header: string): string {
           .replace(/[】〕\]]/g, ')'),
       )
         .replace(HEADER_MARKS, '')
+        .replace(DAY_FORM, '')
         .replace(LISTED, '')
         .replace(HEADER_MARKS, '')
         .replace(HEADER_NUMBER, '');
