@@ -3,7 +3,7 @@
 import { fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { hasNoteBehind, type Noted } from './note-behind.ts';
-import { isNoteOfThings, saysOnlyItDoesNotStand } from './notes-of-standing.ts';
+import { isNoteOfThings, saysItIsContested, saysOnlyItDoesNotStand } from './notes-of-standing.ts';
 import { saysOwnDecisionIsOver } from './own-decision.ts';
 import {
   isPermitOver,
@@ -46,8 +46,14 @@ const NOTHING_IMPOSED =
 const OF_FIRM =
   /^(?:该|本)?(?:当事人|相对人|被处罚人|企业|公司|个体(?:工商)?户|商户|店铺|门店)(?:[现已被]|依法|自行)*注销(?:登记|营业执照)?$/;
 const CONTEST_ENDED =
-  /(?:复议|诉讼|起诉|上诉|申诉|抗诉)(?:申请|请求)?(?:(?:[已被]|依法|法院)*(?:不予?受理|驳回|终止)(?![^，。；]*(?:后|上诉|再审|诉讼|申诉))|期限?(?:[已均]|届)*[过满](?:未(?:申请|起诉|提起))?)$|[已超]过[^，。；]{0,4}(?:复议|诉讼|起诉)[^，。；已]{0,6}期限?$/;
-const NO_OBJECTION = /(?:未|没有?)(?:依法|书面|按期)*(?:提出|表示|存在)?任?何?(?:异议|争议)$/;
+  /(?:复议|诉讼|起诉|上诉|申诉|抗诉|再审)(?:申请|请求)?(?:(?:[已被]|依法|法院)*(?:不予?受理|驳回|终止)(?![^，。；]*(?:后|上诉|再审|诉讼|申诉))|期限?(?:[已均]|届)*[过满](?:未(?:申请|起诉|提起))?)$|[已超]过[^，。；]{0,4}(?:复议|诉讼|起诉)[^，。；已]{0,6}期限?$/;
+const NO_OBJECTION =
+  /(?:未|没有?)(?:依法|书面|按期|对[^，。；]{1,8}?)*(?:提出|表示|存在)?任?何?(?:异议|争议)$/;
+/** How a contest that one clause names ended, by the next. */
+const ENDED = /^(?:[已均被]|结果|机关|法院)*(?:维持|驳回|答复|办结)(?![^，。；]*[后诉])/;
+/** What of a person, or of a part, is kept back of a record that is shown. */
+const KEPT_BACK =
+  /(?:个人|隐私|涉密|秘密|身份|部分(?:内容|信息))[^，。；处决记]{0,6}不予?公[示开]|不予?公[示开][^，。；处决记]{0,4}(?:个人|隐私|涉密|秘密|身份)/;
 /** That somebody is on the list of defaulters no more. */
 const OFF_LIST =
   /失信[^，。；]{0,10}(?:屏蔽|删除|移出|移除|撤下|解除)|(?:屏蔽|删除|移出|移除|退出|解除)[^，。；]{0,6}失信/;
@@ -69,7 +75,7 @@ const NOT_SO =
   /(?:未|没有?|并未|尚未|不予|无需?|放弃|逾期不?|期限|如果?|若|有权|(?<!许)可以?|拟|不再?(?=申请|提起|提出|要求))[^，。；]{0,12}(?:撤销|撤案|作废|废止|失效|无效|修复|纠正|变更|更正|改变|取消|屏蔽|删除|移出|移除|解除|复议|诉讼|起诉|上诉|申诉|抗诉|重审)|无异议|维持|终结|不停止|(?:复议|诉讼|起诉|上诉|申诉)[^，。；]{0,4}(?:撤回|已过|办结)|撤回[^，。；]{0,6}(?:复议|诉讼|起诉|上诉|听证)|条件|培训|告知[^，。；]*(?:权利|复议|诉讼)/;
 /** What is taken by the decision, which is itself in force, or what another paper or thing became. */
 const OF_ANOTHER =
-  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|(?<!(?:被|由|已|用)[^，。；]{0,24})替代|同类|以本决定|(?:公安|刑事|检察)[^，。；]*(?:撤案|撤销案件)后?(?:移[送交]|转)|(?:投诉|举报|活动|订单|收费)[^，。；处决]{0,4}(?:撤销|取消)(?![^，。；]*[处决])|(?:撤销|取消)[^，。；处决]{0,4}(?:投诉|举报|活动|订单|收费)(?![^，。；]*[处决])|(?:法定代表人|负责人|责任人员?|股东|员工|驾驶人)另行/;
+  /(?:撤销|废止|失效|作废|无效|取消)[^，。；]{0,10}(?:许可|执照|资质|资格|登记(?!机关)|证书|批准|处理|发票|产品)|(?:许可证?|执照|资质|资格|证书|专利权?|商标权?|报告|发票|产品|公告|告知书[^，。；]*|声明|合同)[^，。；]{0,4}(?:已?被?(?:依法)?(?:宣告)?)?(?:撤销|失效|作废|废止|无效|变更)|(?:名称|地址|场所|法定代表人|范围)[^，。；]{0,4}变更|(?:[原旧]证|遗失)[^，。；]{0,4}(?:作废|失效|废止)|(?<!(?:被|由|已|用)[^，。；]{0,24})替代|同类|以本决定|(?:公安|刑事|检察)[^，。；]*(?:撤案|撤销案件)后?(?:移[送交]|转)|(?:投诉|举报|活动|任务|订单|收费|成绩|中标|投标|条款|承诺|担保|[收票]据|合格证)[^，。；处决]{0,4}(?:撤销|取消|无效|作废|失效)(?![^，。；]*[处决])|(?:撤销|取消|无效)[^，。；处决]{0,4}(?:投诉|举报|活动|任务|订单|收费|成绩|中标|投标|条款|承诺|担保|[收票]据|合格证)(?![^，。；]*[处决])|(?:法定代表人|负责人|责任人员?|股东|员工|驾驶人)另行/;
 /** What is repaired beside credit, and what is said of how credit may be. */
 const OTHER_REPAIR =
   /(?:生态|环境|土壤|[路桥地墙]面|道路|公路|设[施备]|绿地|植被|管[道网]|建筑|文物|车辆|线路|电梯|损[害坏毁])[^，。；信处记]{0,4}修复|(?<!信用)修复(?!信用)[^，。；信完处]{0,4}(?:生态|环境|土壤|路面|道路|公路|设[施备]|绿地|植被)(?![^，。；]*[信处])|修复的?(?:告知|提醒|提示|指[引南]|途径|方式|流程|须知)|修复申请(?:未|没有|不)(?:予)?通过/;
@@ -85,7 +91,8 @@ const OVER = [
 ];
 
 /** That clause says so; of one that says it did not happen, nothing is asked. */
-function isOver(clause: string, before: string): boolean {
+function isOver(clause: string, before: string, next: string): boolean {
+  if (KEPT_BACK.test(clause) || (saysItIsContested(clause) && ENDED.test(next))) return false;
   // A row that calls itself a sample is asked about as one.
   if (saysOnlyItDoesNotStand(clause) && !/示例|样例|样本/.test(clause))
     return !isNoteOfThings(clause, before) && !OF_FIRM.test(clause);
@@ -112,7 +119,8 @@ const saysItIsOver = (text: string): boolean =>
     .split(CLAUSES)
     .some(
       (clause, index, all) =>
-        isOver(clause, all[index - 1] ?? '') && !(/未能?送达/.test(clause) && SERVED.test(text)),
+        isOver(clause, all[index - 1] ?? '', all[index + 1] ?? '') &&
+        !(/未能?送达/.test(clause) && SERVED.test(text)),
     );
 
 /** Whether remarks say that a compulsory measure was lifted. */

@@ -7,7 +7,7 @@ import { penalty, shipped } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
 import { firmRow, personRow } from '../formats/penalty/rows.ts';
 import { permitRow } from '../formats/permit-rows.ts';
-import { cells } from './cells.ts';
+import { cells, factsOfPersons } from './cells.ts';
 import { contents } from './contents.ts';
 import { names } from './names.ts';
 import { penalties } from './penalties.ts';
@@ -89,6 +89,15 @@ describe('R7 M10.2 a remark beside a penalty that stands as it reads is taken', 
       '当事人已注销，处罚作废',
       '处罚已注销',
     ],
+    ...[
+      '个人处罚信息不予公示',
+      '不予公示处罚',
+      '经复议，维持后提起诉讼',
+      '已复议，撤销',
+      '处罚无效',
+      '取消处罚',
+    ],
+    ...['再审申请已受理', '对处罚提出异议', '当事人信访', '中标单位处罚已撤销', '承诺期满处罚作废'],
     ...['另行处罚', '法院已立案', '复议申请已受理', '冻结', '暂停执行', '修复通过'],
   ])('not: %s', (remark) => {
     expect(said(penalty, firmRow({ 备注: remark }))).toEqual(['备注: remarks-not-in-force']);
@@ -108,7 +117,7 @@ describe('R1 R3 R7 M7.1 a cell in its usual writing is taken', () => {
   test.each(byColumn(cells))('%s: %j', (column, cell) => {
     expect(said(penalty, firmRow({ [column]: cell }))).toEqual([]);
   });
-  test.each(cells.违法事实 ?? [])('of a natural person, too: %s', (facts) => {
+  test.each([...(cells.违法事实 ?? []), ...factsOfPersons])('of a natural person, too: %s', (facts) => {
     expect(said(penalty, personRow({ 违法事实: facts }))).toEqual([]);
   });
   test.each(['2027-03-12 23:59', '2027-03-12 23:00:00', '2027-03-12 12:00:00'])(
