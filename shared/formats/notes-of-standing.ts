@@ -58,9 +58,9 @@ const STATED = new RegExp(
   `^(?:当前|处罚|数据|记录|有效|决定|公示|案件)*状态(?:标[志识记])?${SIGNS_OF_VALUE}+(.+)$`,
 );
 
-/** What says nothing but that a decision is in force, or how far it was carried out. */
+/** What says nothing but that a decision is in force, or how far it was carried out. Each text has few readings: none costs more than its square. */
 const IN_FORCE =
-  /^(?:0\d?|(?:[该本此]|处罚|许可|决定书?|当前|目前|状态|已|正在?|处于|均)*(?:存续|在[营业册用]|开业|正常经营|现用|使用|持证|执业|发证|核准|准予|许可|通过|未(?:信用)?修复|正常|有效|生效|在效|现行|公[示开布]|发布|启用|未?(?:履行|执行|缴[纳清款])|结[案清]|办结|完[结成]|送达|审核通过|审批通过|通过审核|normal|valid|active|ok|in force|effective)+(?:中|期?内|状态|完毕|完成|数据|记录|信息|的|期间)*)$/i;
+  /^(?:0\d?|(?:[该本此]|审[核批](?=通过)|处罚|许可|决定书?|当前|目前|状态|已|正在?|处于|均)*(?:存续|在[营业册用]|开业|正常经营|现用|使用|持证|执业|发证|核准|准予|许可|通过|未(?:信用)?修复|正常|有效|生效|在效|现行|公[示开布]|发布|启用|未?(?:履行|执行|缴[纳清款])|结[案清]|办结|完[结成]|送达|normal|valid|active|ok|in force|effective)+(?:中|期?内|状态|(?<=通过)审核|完毕|完成|数据|记录|信息|的|期间)*)$/i;
 
 /** A note by its words alone: in simplified signs, without marks and blanks. */
 export const wordsOfNote = (text: string): string =>
