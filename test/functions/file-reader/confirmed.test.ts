@@ -137,6 +137,7 @@ describe('M10.2 all that waits of a file is answered for with one request', () =
     // The cast: that these are items their name says, which the compiler does not see.
     const published: typeof city.wired.published = async (what, at) => {
       const all = await city.wired.published(what, at);
+      // What is published is of the kind that is asked for, which the compiler does not know of each.
       return what === 'items' ? (all.map((each) => ({ ...each, providers: ['transport'] })) as never) : all;
     };
     await readMessage({ ...city, wired: { ...city.wired, published } }, id);
