@@ -1,11 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what keeps no state between two files: they share a process, which loads the sources once for all of them. */
-const withinOneProcess = [
-  'test/{client,functions,infra,properties,prove,reference,shared,workflows}/**/*.test.ts',
-  'test/*.test.ts',
-];
-
 /** Tests that hold the embedded database against DynamoDB Local, which needs Java: `npm run test:referee`. */
 const withReferee = 'test/referee/**/*.test.ts';
 
@@ -19,22 +13,14 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more at once would only make each platform wait for the others.
     maxWorkers: 2,
+    // No file leaves anything behind for the next: they share processes, each of which loads the sources once.
+    isolate: false,
+    // Node takes the types off itself: nothing here is mocked, and what is imported is not looked up at each use.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       {
         extends: true,
-        test: {
-          name: 'domain',
-          include: withinOneProcess,
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'platform',
-          include: ['test/**/*.test.ts'],
-          exclude: [...withinOneProcess, withReferee],
-        },
+        test: { name: 'product', include: ['test/**/*.test.ts'], exclude: [withReferee] },
       },
       {
         extends: true,

@@ -18,7 +18,7 @@ import { type Moment, play } from '../support/play.ts';
 import { published } from '../support/published.ts';
 
 /** Often; but where each of many mutants is tried, as often as is set for all. */
-const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 200 };
+const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 100 };
 const stranger = 'zzzzzzzzzzzzzzzzzzzzzz' as SubjectKey;
 
 /** The instants at which what may be seen of a record changes, if nothing more happens to it. */

@@ -27,8 +27,11 @@ export interface Ran {
   acted: ReadonlySet<string>;
 }
 
-/** Some weeks of a few people: all that is played of a plan that loses nothing. */
-const aFewWeeks = { years: 0.2, subjects: 5 } as const;
+/** Some weeks of a few people: all that is played of a plan that loses nothing, and no more than of the plan itself. */
+const aFewWeeks = ({ years, subjects }: Plan) => ({
+  years: Math.min(years, 0.2),
+  subjects: Math.min(subjects, 5),
+});
 
 /**
  * Plays a plan to its end or until something is broken, after a small city that loses nothing, of which so much more
@@ -44,7 +47,7 @@ export async function play(plan: Plan, progress: (share: number) => void = () =>
 
 /** Plays a plan alone; of one that loses nothing some weeks of a few people. */
 export async function playOne(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
-  const city = new City(plan.losesNothing ? { ...plan, ...aFewWeeks } : plan);
+  const city = new City(plan.losesNothing ? { ...plan, ...aFewWeeks(plan) } : plan);
   const { simulated, door, observer, ledgers } = city;
   takeLog(simulated.logged);
   const digest = createHash('sha256');

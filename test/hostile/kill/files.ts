@@ -11,32 +11,33 @@ import { each } from '../support/each.ts';
 import type { KnownFile, Ledger } from './ledger.ts';
 import { type Actor, isRight, newKey, think } from './lives.ts';
 
-const rowsOfFile = 600;
+/** So that a file of a busy hour has several. */
 const partBytes = 300_000;
 /** Nobody sends the next before this one is read, or so long has passed, in milliseconds. */
 const patience = 20_000;
 
-/** A file of firms of its own is announced, sent and completed, and read meanwhile. */
-export async function fileLife(actor: Actor): Promise<void> {
-  const unit = actor.api.as(provider);
-  const row = () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': inventedOrganization() });
-  const lines = Array.from({ length: rowsOfFile }, () => `${JSON.stringify(row())}\n`);
-  const parts = partsOf(Buffer.from(lines.join('')), partBytes);
-  const body = { item: 'administrative-penalties', parts: parts.map(({ announced }) => announced) };
-  const opened = await announce(unit, body, newKey(actor));
-  if (!isRight(actor, 'announcement', opened, 201)) return;
-  const { id } = opened.body;
-  if (!(await isSent(actor, id, parts))) return;
-  const completed = await completeFile(unit, id, newKey(actor));
-  // The clock may have moved past the hours in which it could be sent.
-  if (completed.status === 409) return;
-  if (!isRight(actor, 'completion', completed, 201)) return;
-  actor.ledger.files.push({ id, rows: rowsOfFile });
-  const atLatest = performance.now() + patience;
-  while (performance.now() < atLatest && (await done(readFile(unit, id))).status === 'reading')
-    await sleep(200);
-  await think(actor);
-}
+/** A file of so many firms of its own is announced, sent and completed, and read meanwhile. */
+export const fileLife = (rowsOfFile: number) =>
+  async function fileLife(actor: Actor): Promise<void> {
+    const unit = actor.api.as(provider);
+    const row = () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': inventedOrganization() });
+    const lines = Array.from({ length: rowsOfFile }, () => `${JSON.stringify(row())}\n`);
+    const parts = partsOf(Buffer.from(lines.join('')), partBytes);
+    const body = { item: 'administrative-penalties', parts: parts.map(({ announced }) => announced) };
+    const opened = await announce(unit, body, newKey(actor));
+    if (!isRight(actor, 'announcement', opened, 201)) return;
+    const { id } = opened.body;
+    if (!(await isSent(actor, id, parts))) return;
+    const completed = await completeFile(unit, id, newKey(actor));
+    // The clock may have moved past the hours in which it could be sent.
+    if (completed.status === 409) return;
+    if (!isRight(actor, 'completion', completed, 201)) return;
+    actor.ledger.files.push({ id, rows: rowsOfFile });
+    const atLatest = performance.now() + patience;
+    while (performance.now() < atLatest && (await done(readFile(unit, id))).status === 'reading')
+      await sleep(200);
+    await think(actor);
+  };
 
 /** Sends what is missing until nothing is: an address is that of a platform that may be gone by then. False where its hours are over. */
 async function isSent({ api }: Actor, id: string, parts: ReturnType<typeof partsOf>): Promise<boolean> {

@@ -15,8 +15,18 @@ export interface KillOptions {
   platform: Restartable;
   times: number;
   seed: number;
+  crowd?: Crowd;
   onKill?: () => void;
 }
+
+/** How much goes on at once: how many live the life of a record, and how many rows a file has. */
+export interface Crowd {
+  records: number;
+  rowsOfFile: number;
+}
+
+/** More rows than a submission takes. */
+const busyHour: Crowd = { records: 6, rowsOfFile: 600 };
 
 export interface KillResult {
   ledger: Ledger;
@@ -26,7 +36,13 @@ export interface KillResult {
 }
 
 /** Who acts at once. */
-const lives = [...Array<typeof look>(6).fill(recordLife), responseLife, look, look, fileLife];
+const livesOf = ({ records, rowsOfFile }: Crowd) => [
+  ...Array<typeof look>(records).fill(recordLife),
+  responseLife,
+  look,
+  look,
+  fileLife(rowsOfFile),
+];
 
 /** How many acts are acknowledged before the next kill comes, at some instant after them; in milliseconds. */
 const busy = { acts: 12, longest: 2500, after: 300 };
@@ -46,7 +62,13 @@ export async function killAll(child: ChildPlatform): Promise<void> {
 }
 
 /** Lets clients act, kills the platform at so many random instants, starts it again each time. */
-export async function runKills({ platform, times, seed, onKill }: KillOptions): Promise<KillResult> {
+export async function runKills({
+  platform,
+  times,
+  seed,
+  crowd = busyHour,
+  onKill,
+}: KillOptions): Promise<KillResult> {
   const random = xoroshiro128plus(seed);
   const ledger = emptyLedger();
   const gate = new Gate();
@@ -55,7 +77,7 @@ export async function runKills({ platform, times, seed, onKill }: KillOptions): 
   const sender = new LawfulSender(gate, () => running.url);
   const lawful = new Api('http://wherever.it.is', { fetch: sender.send });
   let over = false;
-  const actors = lives.map(async (life, number) => {
+  const actors = livesOf(crowd).map(async (life, number) => {
     const actor: Actor = {
       api: lawful,
       ledger,

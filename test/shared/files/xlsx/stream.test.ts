@@ -90,7 +90,7 @@ const drawn = fc.record<Drawn>({
       isHidden: fc.boolean(),
       cells: fc.array(fc.option(drawing), { minLength: 4, maxLength: 4 }),
     }),
-    { maxLength: 600, size: 'max' },
+    { maxLength: 400, size: 'max' },
   ),
   hidden: fc.option(fc.nat(3)),
   isBeside: fc.boolean(),
@@ -159,7 +159,7 @@ describe('M10.2 a workbook on disk is read as one in a request', () => {
         else expect([whole.rows, whole.unread]).toEqual([stream.rows, stream.unread]);
         if (whole.ok) expect(stream.unread).toEqual(each.isBeside ? ['说明'] : []);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
