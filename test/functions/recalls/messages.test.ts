@@ -159,8 +159,8 @@ test('M32.1 entries of looks are kept: none of them expires', async () => {
 test('M30.1 nobody is told of what did not happen to a record, whoever wrote that its item is to send it', async () => {
   const record = await seenByMany();
   const wrong = { because: 'deleted', version: 2, at: city.clock.now, by: [] } as const;
-  for (const of of [record, record.replace(/.$/, 'z'), 'rec_none'])
-    await city.takeAll({ recall: { ...wrong, record: of } });
+  for (const each of [record, record.replace(/.$/, 'z'), 'rec_none'])
+    await city.takeAll({ recall: { ...wrong, record: each } });
   expect(await city.own()).toEqual([]);
   // Nor of something else than what did.
   await city.correct(record);

@@ -150,12 +150,12 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     [null, days(60), true],
     [null, null, false],
   ])('a class that was disclosed for %o is for %o: widens? %s', (before, after, isWider) => {
-    for (const of of ['minor', 'general', 'serious']) {
+    for (const kind of ['minor', 'general', 'serious']) {
       const disclosing = (rule: Plain): Content => ({
         ...item,
-        disclosure: { minor: null, general: null, serious: null, [of]: rule },
+        disclosure: { minor: null, general: null, serious: null, [kind]: rule },
       });
-      expect(widens('items', disclosing(before), disclosing(after)), of).toBe(isWider);
+      expect(widens('items', disclosing(before), disclosing(after)), kind).toBe(isWider);
     }
   });
 
