@@ -3,7 +3,7 @@ import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Issued } from '../../shared/identity/organization-code.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
-import { alarmsOf } from '../../shared/prohibited/alarms.ts';
+import { alarmsOf, type LookedBefore, nothingLookedThrough } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
 import { decisionsNamed } from '../../shared/record/name.ts';
 import type { RestsOn } from '../../shared/record/state.ts';
@@ -41,12 +41,13 @@ export function readRows(
   issued: Issued,
 ): ReadRows {
   const before: Before = { seen: new Map(), alike: new Alike(offered.format) };
+  const looked = nothingLookedThrough();
   const notInForce = new Map<number, Filing>();
   const read: ReadRows = { results: [], filings: [], notInForce };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
-    const by = { keys, now, principal, consents, named, issued };
+    const by = { keys, now, principal, consents, named, issued, before: looked };
     const outcome = amongRows(row, readRow(offered, inclusion, numbered, by), before, { offered, named });
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
@@ -100,7 +101,9 @@ export const alarmsIn = (
   { format, find, item }: Offered,
   cells: NumberedRow['cells'],
   filing: Filing | null,
-): Fault[] => alarmsOf(format, cells, filing, { find, consented: item.consent ?? [] });
+  before?: LookedBefore,
+): Fault[] =>
+  alarmsOf(format, cells, filing, { find, consented: item.consent ?? [], ...(before ? { before } : {}) });
 
 /** How many faults of a row, and of a submission, are named one by one: a receipt must fit where it is kept. */
 const faultsPerRow = 20;
@@ -123,12 +126,12 @@ function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
   { cells, consent, fault: unread, doubts: ofFile }: NumberedRow,
-  by: Answering & { consents: Consents; named: number; issued: Issued },
+  by: Answering & { consents: Consents; named: number; issued: Issued; before: LookedBefore },
 ): RowOutcome {
   if (unread) return { faults: [unread] };
-  const options = { issued: by.issued, ...(inclusion ? { inclusion } : {}) };
+  const options = { issued: by.issued, before: by.before, ...(inclusion ? { inclusion } : {}) };
   const outcome = offered.format.read(cells, options);
-  const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
+  const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null, by.before);
   if (!outcome.ok) {
     const { faults, notInForce } = outcome;
     return notInForce && alarms.length === 0 ? { faults, notInForce } : { faults: [...alarms, ...faults] };

@@ -14,7 +14,6 @@ import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { isState, readState } from './state.ts';
-import { normaliseHeader } from './text.ts';
 import { textsOf } from './texts.ts';
 import { closedWords, type Reader, readNumber } from './values.ts';
 import type { PublishedFormat } from './version.ts';
@@ -117,10 +116,10 @@ function compile(content: FormatContent, { id, version }: Named): Format {
     },
     columnOf: (key) => nameByKey.get(key),
     keyOf: (column) => keyByName.get(column),
-    columnBy: (header) => columns[layout.byHeader.get(normaliseHeader(header)) ?? -1]?.name,
+    columnBy: (header) => columns[layout.indexOf(header) ?? -1]?.name,
     burdens: burdensOf(content),
-    read(row, { inclusion, unasked, issued }) {
-      const reading = readRow(layout, row, issued);
+    read(row, { inclusion, unasked, issued, before }) {
+      const reading = readRow(layout, row, issued, before);
       const { faults } = reading;
       for (const complete of completions) complete(reading);
       for (const check of checks) for (const each of check(columns, reading, inclusion)) faults.push(each);

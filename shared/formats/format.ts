@@ -4,6 +4,7 @@ import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Fault } from '../texts/said.ts';
 import type { CivilDate } from '../time/civil.ts';
 import type { Kinds } from './kinds.ts';
+import type { ReadBefore } from './read-before.ts';
 import type { RowText } from './texts.ts';
 
 /** The provision on which something rests that otherwise would not be allowed. */
@@ -114,7 +115,7 @@ export interface Format {
   /** Reads one row or record; reports all its faults, not the first only, and of one without faults all its doubts. */
   read(row: Readonly<Record<string, unknown>>, options: ReadOptions): FilingReading;
   /** What a row says in words, column by column, and which columns it has that the format does not know. */
-  texts(row: Readonly<Record<string, unknown>>): RowText[];
+  texts(row: Readonly<Record<string, unknown>>, before?: ReadBefore): RowText[];
   /** The row of a filing, with other values for some of its content, to be read again. */
   row(filing: Filing, changes: Readonly<Record<string, Value>>): Record<string, unknown>;
 }
@@ -127,4 +128,6 @@ export interface ReadOptions {
   unasked?: ReadonlySet<string>;
   /** Which codes are right against their check character: they were issued so. */
   issued?: Issued;
+  /** What is known of the rows that are read with it. */
+  before?: ReadBefore;
 }

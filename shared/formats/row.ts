@@ -4,6 +4,7 @@ import { isDamagedName } from './damaged.ts';
 import type { Value } from './format.ts';
 import { type Named, namesNothing } from './names.ts';
 import { isUnread } from './nothing.ts';
+import type { ReadBefore } from './read-before.ts';
 import { repeatedName } from './repeated-name.ts';
 import { holdsTelephone } from './telephone.ts';
 import { cellText, isBareNumber, normaliseHeader } from './text.ts';
@@ -33,6 +34,8 @@ export interface Layout {
   /** By header, as written and normalised. */
   byHeader: ReadonlyMap<string, number>;
   byKey: ReadonlyMap<string, number>;
+  /** The position of the column that a header names, however it is written; undefined for none. */
+  indexOf(header: string, before?: ReadBefore): number | undefined;
 }
 
 /** A row as far as its cells can be read one by one. */
@@ -69,6 +72,14 @@ export function layoutOf(columns: readonly Column[]): Layout {
       return byHeader;
     },
     byKey: new Map(columns.map(({ key }, index) => [key, index] as const)),
+    indexOf(header, before) {
+      // Most rows have the very names of the format: only others are normalised, once for all rows that have them.
+      const own = this.byHeader.get(header);
+      if (own !== undefined || before?.positions.has(header)) return own ?? before?.positions.get(header);
+      const index = this.byHeader.get(normaliseHeader(header));
+      before?.positions.set(header, index);
+      return index;
+    },
   };
 }
 
@@ -86,15 +97,20 @@ const headersOf = (columns: readonly Column[]): Layout['byHeader'] =>
  * Reads each cell by its column, matched by header, never by position. Unknown columns are faults: what the
  * catalog's data format does not name is not collected (Art. 8, 16), so it is refused, not dropped silently.
  */
-export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>, issued?: Issued): RowReading {
+export function readRow(
+  layout: Layout,
+  row: Readonly<Record<string, unknown>>,
+  issued?: Issued,
+  before?: ReadBefore,
+): RowReading {
   const { columns, byKey } = layout;
-  const { cells, faults } = matchCells(layout, row);
+  const { cells, faults } = matchCells(layout, row, before);
   const values: Record<string, Value> = {};
   const given: boolean[] = new Array(columns.length).fill(false);
   let length = 0;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as Column;
-    const reading = readCell(column, cells[index], issued);
+    const reading = readCellOnce(column, cells[index], issued, before);
     const said = saidOf(column, reading);
     if (said) faults.push({ field: column.name, ...said });
     given[index] = reading !== null;
@@ -154,6 +170,23 @@ function asName(what: Named, isOfOne: boolean, name: string): { isNone: boolean;
   return { isNone: false, wrong: namesTwo(name) ? coded('two-values') : null };
 }
 
+/** What a cell says, as `readCell` has it; read only where no row before said the same there. */
+function readCellOnce(
+  column: Column,
+  cell: unknown,
+  issued: Issued | undefined,
+  before: ReadBefore | undefined,
+): Reading | null {
+  if (before === undefined || typeof cell !== 'string') return readCell(column, cell, issued);
+  const known = before.cells.get(column.key) ?? new Map<string, Reading | null>();
+  before.cells.set(column.key, known);
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  const reading = readCell(column, cell, issued);
+  known.set(cell, reading);
+  return reading;
+}
+
 /** What a cell says, or what is wrong with it; null where there is nothing in it. */
 function readCell(column: Column, cell: unknown, issued: Issued | undefined): Reading | null {
   if (cell === absent) return null;
@@ -177,12 +210,12 @@ const MAX_ROW = 30_000;
 const tooLong = fault('(row)', 'row-too-long', { most: MAX_ROW });
 
 /** The cells by the position of their column. */
-function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, unknown>>) {
+function matchCells(layout: Layout, row: Readonly<Record<string, unknown>>, before: ReadBefore | undefined) {
+  const { columns } = layout;
   const cells: unknown[] = new Array(columns.length).fill(absent);
   const faults: Fault[] = [];
   for (const header of Object.keys(row)) {
-    // Most rows have the very names of the format: only others are normalised.
-    const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
+    const index = layout.indexOf(header, before);
     if (index === undefined) faults.push(unknown(header));
     else if (cells[index] !== absent) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
     else cells[index] = row[header];

@@ -1,8 +1,8 @@
 /** What a row says in words, column by column, so that it can be looked through before anything of it is kept (Art. 16). */
 import type { FormatContent, ReaderKind } from './content.ts';
+import type { ReadBefore } from './read-before.ts';
 import { repeatedName } from './repeated-name.ts';
 import type { Layout } from './row.ts';
-import { normaliseHeader } from './text.ts';
 
 /** A cell with words in it, or the name of a column that the format does not know. */
 export interface RowText {
@@ -41,10 +41,10 @@ export function textsOf({ columns }: FormatContent, layout: Layout) {
     const isCode = codes.has(reader.kind) || NUMBERS.test(name);
     return { field: name, key, isCode, from: short.has(reader.kind) ? LONG : 1 };
   });
-  return (row: Readonly<Record<string, unknown>>): RowText[] => {
+  return (row: Readonly<Record<string, unknown>>, before?: ReadBefore): RowText[] => {
     const texts: RowText[] = [];
     for (const header of Object.keys(row)) {
-      const index = layout.byHeader.get(header) ?? layout.byHeader.get(normaliseHeader(header));
+      const index = layout.indexOf(header, before);
       const column = index === undefined ? undefined : known[index];
       if (column !== null) texts.push(...textsIn(header, column, written(row[header])));
     }

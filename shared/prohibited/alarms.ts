@@ -1,5 +1,6 @@
 /** What a row says that may not be collected about a natural person, column by column (Art. 16). */
 import { type Filing, type Format, protectionOf } from '../formats/format.ts';
+import { nothingRead, type ReadBefore } from '../formats/read-before.ts';
 import type { RowText } from '../formats/texts.ts';
 import type { ConsentKind } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
@@ -13,7 +14,24 @@ export interface LookingFor {
   find: Find;
   /** For what its person consented, where the item asks for it: that may be said. */
   consented: readonly ConsentKind[];
+  /** What is known of the rows that are looked through with it. */
+  before?: LookedBefore;
 }
+
+/** What a text says, whoever it is about. */
+interface Said {
+  holdsIdentityNumber: boolean;
+  categories: readonly ProhibitedCategory[];
+}
+
+/** What was found in rows before, for the rows of one submission alone. */
+export interface LookedBefore extends ReadBefore {
+  /** What their texts say: by their column as a fault names it, then by the text. */
+  readonly said: Map<string, Map<string, Said>>;
+}
+
+/** Where no row was looked through yet. */
+export const nothingLookedThrough = (): LookedBefore => ({ ...nothingRead(), said: new Map() });
 
 /**
  * The faults of a row that says what is not collected, each with its column and its category, never with what it says. Of
@@ -24,21 +42,36 @@ export function alarmsOf(
   format: Pick<Format, 'texts'>,
   row: Readonly<Record<string, unknown>>,
   filing: Filing | null,
-  { find, consented }: LookingFor,
+  { find, consented, before }: LookingFor,
 ): Fault[] {
   const isOrganizations = filing !== null && protectionOf(filing) === 'organization';
   const isOrganizationsName = ({ key = '' }: RowText): boolean => isOrganizations && key === 'subjectName';
   const mayBeSaid = (category: ProhibitedCategory): boolean =>
     isUnderConsent(category) && (isOrganizations || consented.some((kind) => kind === category));
   const faults: Fault[] = [];
-  for (const each of format.texts(row)) {
-    const text = comparable(each.text);
-    if (holdsIdentityNumber(text, each)) add(faults, fault(each.field, 'identity-number-in-text'));
+  for (const each of format.texts(row, before)) {
+    const said = saidOnce(each, find, before);
+    if (said.holdsIdentityNumber) add(faults, fault(each.field, 'identity-number-in-text'));
     if (isOrganizationsName(each)) continue;
-    for (const category of find(text))
+    for (const category of said.categories)
       if (!mayBeSaid(category)) add(faults, fault(each.field, 'prohibited-information', { category }));
   }
   return faults;
+}
+
+/** What a text says; looked through only where no row before said the same in its column. */
+function saidOnce(text: RowText, find: Find, before: LookedBefore | undefined): Said {
+  if (before === undefined) return saidIn(text, find);
+  const known = before.said.get(text.field) ?? new Map<string, Said>();
+  before.said.set(text.field, known);
+  const said = known.get(text.text) ?? saidIn(text, find);
+  known.set(text.text, said);
+  return said;
+}
+
+function saidIn(each: RowText, find: Find): Said {
+  const text = comparable(each.text);
+  return { holdsIdentityNumber: holdsIdentityNumber(text, each), categories: find(text) };
 }
 
 /** Adds a fault once: the name and the cell of an unknown column may say the same. */
