@@ -93,8 +93,11 @@ export function subjectOf(id: string): SubjectKey | null {
 }
 
 const timeLength = 9;
-const uniqueLength = 16;
 const uniqueHex = 20;
+/** Ten digits of sixteen are eight of thirty-two, and a number that is exact: no larger kind of number is needed. */
+const halfHex = 10;
+const halfLength = 8;
+const inBase32 = (hex: string): string => Number.parseInt(hex, 16).toString(32).padStart(halfLength, '0');
 
 /**
  * The rest of a new identifier: the instant, then 80 bits of the unique text, both in the order-keeping base 32
@@ -103,8 +106,8 @@ const uniqueHex = 20;
  */
 export function newRest(at: Instant, unique: string): string {
   const time = Date.parse(at).toString(32).padStart(timeLength, '0');
-  const digits = unique.replaceAll('-', '').slice(-uniqueHex);
-  return `${time}${BigInt(`0x${digits}`).toString(32).padStart(uniqueLength, '0')}`;
+  const digits = unique.replaceAll('-', '').slice(-uniqueHex).padStart(uniqueHex, '0');
+  return `${time}${inBase32(digits.slice(0, halfHex))}${inBase32(digits.slice(halfHex))}`;
 }
 
 const timed = /^[0-9a-v]{25}(?:-[0-9a-f]{20})?(?:-[0-9a-v]{6})?$/;

@@ -102,6 +102,19 @@ describe('M7.1 an identifier says of what kind a case is and where it lies', () 
     );
   });
 
+  test('the digits of its unique text are all in it, in their order', () => {
+    fc.assert(
+      fc.property(instants, fc.uuid(), (at, unique) => {
+        const digits = unique.replaceAll('-', '').slice(-20);
+        const written = [...newRest(at, unique).slice(9)].reduce(
+          (sum, sign) => sum * 32n + BigInt(Number.parseInt(sign, 32)),
+          0n,
+        );
+        expect(written).toBe(BigInt(`0x${digits}`));
+      }),
+    );
+  });
+
   test('one of the first release is never taken for one with a time', () => {
     fc.assert(
       fc.property(firstRests, fc.uuid(), (rest, unique) => {
