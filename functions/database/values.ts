@@ -10,6 +10,8 @@ function sent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sent);
   // By its names alone: their pairs would be made for every attribute of every item.
   const named = value as Readonly<Record<string, unknown>>;
+  // A text or a number, which most values are: there are no bytes in it.
+  if (typeof named.S === 'string' || typeof named.N === 'string') return value;
   let copy: Record<string, unknown> | null = null;
   for (const name in named) {
     const each = named[name];
