@@ -189,6 +189,15 @@ const HURRIED = new RegExp(`(?<=[\\d${COUNTS}])[wk](?![a-z])`, 'gi');
 
 const YUAN = /(?<=[\d万萬亿億])yuan/gi;
 
+/** What stands for a sign of a figure that is hidden, or that nobody could read; of somebody called 某元 it is a name. */
+const HIDDEN = `(?:[×✕╳xX*※■▇●◆?]|某(?=[某${TEN}${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}]))`;
+const MAY_BE_HIDDEN = /[×✕╳xX*※■▇●◆?某]/;
+/** A sum of which a sign is hidden: what is left of its figure is another one. */
+const HIDDEN_SUM = new RegExp(
+  `(罚没?款|罚金|罚锾|处罚|罚|没收|违法所得|缴[纳款]|处)?(?:金额|数额|计)?[为是以]?(?:${CURRENCY})*:?((?=[\\d,.点${WORDS}]*${HIDDEN})(?:[\\d,.点${WORDS}]|${HIDDEN}){1,40})(?:元|圆|块)`,
+  'g',
+);
+
 /** What the goods of a case are worth, or were sold for, is not what is to be paid for them. */
 const WORTH =
   /(?:货值|案值|涉案|价值|销售|经营|营业|交易|合同|标的)(?:总?金?额|款|价款?)?(?:共计|合计|总计|约|为|计|达|是|:)*$/;
@@ -252,9 +261,9 @@ function sumsIn(written: string, found: RegExpMatchArray): SumStated[] {
   return readingsOf(figure, isOwed).map((value) => ({ yuan: yuan(value), as }));
 }
 
-/** Every sum of money that a text states. */
-export function sumsStated(text: string): SumStated[] {
-  const written = asCounted(text)
+/** A text in the writing in which sums are looked for. */
+const inOneWriting = (text: string): string =>
+  asCounted(text)
     .replace(/\s/g, '')
     .replaceAll('塊', '块')
     .replace(MARKED, '$1')
@@ -264,7 +273,24 @@ export function sumsStated(text: string): SumStated[] {
     .replace(UNIT_BEHIND, '$1$2')
     .replace(UNIT_BEFORE, ':$2$1')
     .replace(HURRIED, (sign) => (/w/i.test(sign) ? '万' : '千'));
+
+/** Takes the sums of a text of which a sign is hidden; gives the text without them. */
+function withoutHidden(written: string, hidden: SumStated[]): string {
+  if (!MAY_BE_HIDDEN.test(written)) return written;
+  return written.replace(
+    HIDDEN_SUM,
+    (whole: string, paid: string | undefined, figure: string, at: number) => {
+      const as = isWorth(written, at + whole.indexOf(figure)) ? 'worth' : paidAs(paid);
+      hidden.push({ yuan: Number.NaN, as });
+      return '、';
+    },
+  );
+}
+
+/** Every sum of money that a text states. */
+export function sumsStated(text: string): SumStated[] {
   const sums: SumStated[] = [];
+  const written = withoutHidden(inOneWriting(text), sums);
   let end = 0;
   for (const found of written.matchAll(SUM)) {
     const said = sumsIn(written, found);

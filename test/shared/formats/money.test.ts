@@ -227,7 +227,22 @@ describe('R3 a sum is read in whatever signs it is written', () => {
     expect(sumsStated(text)).toEqual([{ yuan: Number.NaN, as: 'fine' }]);
   });
   test.each([
+    ...['罚款×万伍仟元', '罚款人民币×万伍仟元整', '罚款X万伍仟元', '罚款＊万伍仟元', '罚款■万伍仟元'],
+    ...[
+      '罚款叁万×仟元',
+      '罚款某万元',
+      '罚款某万伍仟元',
+      '罚款3×00元',
+      '罚款XX元',
+      '罚款？仟元',
+      '罚款壹×伍仟元',
+    ],
+  ])('a figure of which a sign is hidden is none of what is left of it: %s', (text) => {
+    expect(sumsStated(text)).toEqual([{ yuan: Number.NaN, as: 'fine' }]);
+  });
+  test.each([
     '货值金额三倍的罚款',
+    '当事人张某元',
     '罚款5倍',
     '第5条',
     '处五日拘留',

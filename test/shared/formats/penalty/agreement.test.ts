@@ -42,6 +42,10 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['3', '罚款伍万元（¥30000.00）', 'amount-not-stated'],
     ['5', '罚款伍万元（¥30000.00）', 'amount-not-stated'],
     ['0.15', '罚款5万元，逾期每日加处罚款0.15万元', 'amount-not-stated'],
+    ['0.5', '罚款×万伍仟元', 'amount-not-stated'],
+    ['1.5', '罚款×万伍仟元', 'amount-not-stated'],
+    ['3', '罚款叁万×仟元', 'amount-not-stated'],
+    ['0.5', '罚款×万伍仟元整（¥5000.00）', 'amount-not-stated'],
   ])('%s where it says %s is asked about', (fine, text, code) => {
     expect(asked(firmRow({ [FINE]: fine, 处罚内容: text }))).toEqual([[FINE, code]]);
   });
@@ -64,6 +68,8 @@ describe('R3 M10.2 an amount is held against what the text of the penalty states
     ['350', '罚款350万元'],
     ['5.5', '罚款五点五万元'],
     ['1.2', '罚款一万二千元'],
+    ['0.5', '货值金额×万元，罚款伍仟元'],
+    ['0.5', '单价10×5元，罚款伍仟元'],
   ])('%s where it says %s is taken', (fine, text) => {
     expect(asked(firmRow({ [FINE]: fine, 处罚内容: text }))).toEqual([]);
   });
