@@ -1,5 +1,10 @@
 /** A note that a clerk put behind a text that says something else: …。已撤销, …（复议中）; or in front of it: 【作废】… (Art. 7, 10). */
-import { isNoteOfThings, isSentenceOfThings, saysOnlyItDoesNotStand } from './notes-of-standing.ts';
+import {
+  isNoteOfThings,
+  isSentenceOfThings,
+  saysOnlyAContestIsOver,
+  saysOnlyItDoesNotStand,
+} from './notes-of-standing.ts';
 
 /** In which column a text stands. */
 export type Noted = 'name' | 'facts' | 'basis' | 'content' | 'type';
@@ -17,8 +22,8 @@ const LAST_SENTENCE =
 const RIGHT_BEHIND = {
   name: /(?:公司|[厂店部社所院行户场馆吧]|中心|超市|酒楼|合伙)(?<said>[^（(]{1,30})$/,
   basis:
-    /[条款项目》](?<said>(?:撤|作废|取消|删|诉|复议|异议|测试|暂停|停止|变更为|[本此该上原已现后被经目当罚处法0-9]).{0,30})$/,
-  type: /(?<said>(?:现?已被?|后被|经(?:行政)?复议|[本该此原](?:处罚)?(?:决定|处罚|条|件|罚款)|目前|当事人(?:已|有|正)|\d{4}年|[^，。；]{2,10}法院|(?:测试数据|[复诉][议讼]中|作废|删除|(?:暂停|停止|不再)执行)$).{0,40})$/,
+    /[条款项目》]\s*(?<said>(?:撤|作废|取消|删|诉|复议|异议|测试|[暂中终]?[停止]止?|变更为|正在|在[诉复]|[有存]|[起上申]诉|尚?未|不[再予]|重复|待|误|[本此该上原已现后被经目当罚处法0-9]).{0,30})$/,
+  type: /^(?<said>[已被经]*(?:撤[销消]|作废))$|(?<!登记|许可|执照|证照?|资[格质]|设立|备案|机构|[被应予经请未自不期法可以依拟令后])(?<said>撤[销消])$|(?<said>(?:现?已被?|后被|经(?:行政)?复议|[本该此原](?:处罚)?(?:决定|处罚|条|件|罚款)|目前|当事人(?:已|有|正)|\d{4}年|[^，。；]{2,10}法院|(?:测试数据|[复诉][议讼]中|作废|删除|(?:暂停|停止|不再)执行)$).{0,40})$/,
 } as const;
 
 /** That a court or an authority decided so, at the end of what is said. */
@@ -39,6 +44,8 @@ function isNote(said: string, before: string, as: Noted, isSentence: boolean): b
   if (BY_COURT.test(said) && !OF_BEFORE.test(said)) return true;
   return said.split(PARTS).some((part) => {
     const only = part.replace(/。$/, '');
+    // In the place of a law, too, which is nobody's to say it in.
+    if (as === 'basis' && saysOnlyAContestIsOver(only)) return true;
     if (!saysOnlyItDoesNotStand(only)) return false;
     if (as === 'name') return !OF_FIRM.test(only);
     if (as === 'basis') return !OF_LAW.test(only);

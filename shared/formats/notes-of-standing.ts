@@ -32,6 +32,7 @@ const ONLY_NOTE = new RegExp(`^${IN_FRONT}${WORD}(?:${WORD}|${BEHIND})*$`);
 /** That the contest itself is over. */
 const CONTEST_OVER =
   /(?:复议|诉讼|起诉|上诉|申诉|抗诉|再审|信访|异议|争议)(?:申请)?[已被经均]*(?:撤|终|[办查审了已]?结|解除|取消|驳回|维持|完)|(?:撤回?|驳回)(?:行政)?(?:复议|诉讼|起诉|上诉|申诉|异议|抗诉)|撤诉|(?:复议|诉讼|起诉)(?:申请)?不予?受理$/;
+const ONLY_CONTEST_OVER = new RegExp(`^${IN_FRONT}(?:${CONTEST_OVER.source})(?:${BEHIND})*$`);
 /** That a repair of credit was refused, or that what stayed it is lifted. */
 const AS_BEFORE = /修复(?:申请)?(?:未|不予?)通过|^(?:冻结|锁定|暂停|停用)[已被]*(?:解除|取消)$/;
 const IN_ENGLISH =
@@ -83,6 +84,10 @@ export function saysOnlyItDoesNotStand(text: string): boolean {
   const [, state] = STATED.exec(tidy) ?? [];
   return FLAGGED.test(tidy) || NOT_FLAGGED.test(tidy) || (state !== undefined && !saysOnlyItStands(state));
 }
+
+/** Whether a text says that what was brought against a decision is over, and nothing else: 已撤诉. */
+export const saysOnlyAContestIsOver = (text: string): boolean =>
+  text.length <= LONGEST && ONLY_CONTEST_OVER.test(wordsOfNote(text));
 
 /** Whether a text that says only that says that the decision is contested. */
 export const saysItIsContested = (text: string): boolean => new RegExp(CONTESTED).test(wordsOfNote(text));
