@@ -94,6 +94,8 @@ describe('M10.2 what was not read has the same words in a file and in a request'
   const sheets = [
     { name: '填报说明', data: rowsOf([['红色为必填项']]) },
     { name: '身份证990101199001010011', data: rowsOf([['某']]) },
+    ...['张三乙肝', '王小明_HIV', '李四 佛教徒'].map((name) => ({ name, data: rowsOf([['某']]) })),
+    { name: '乙肝疫苗', data: rowsOf([['某']]) },
     { name: '行政处罚', data },
   ];
 
@@ -102,7 +104,8 @@ describe('M10.2 what was not read has the same words in a file and in a request'
     const { unread } = await fileRead(city, bytes);
     expect(unread).toEqual([
       '填报说明',
-      '(unreadable name)',
+      ...Array.from({ length: 4 }, () => '(unreadable name)'),
+      '乙肝疫苗',
       '3: 合计',
       '4: 说明',
       '5: 联系电话',
