@@ -18867,7 +18867,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n180\nBxL/ll9OIkhCMtYO6F5YzTcMB5iSez8SS3u4xZlScb4=\n\n— test.example/log 5nuel/oGGQUxoJkReSjEGWu+Ofisfyw7nOifJVZrSAAMq9Rtexh/pXmP/puXpzxvM+71QPtSDzRHIVhYb3ywOGdiGwg=\n",
+                     *       "checkpoint": "test.example/log\n180\n1CITUghhD0WdCNFcGnSVJpM0qhZfntjV6nUhLRPcBrk=\n\n— test.example/log 5nuelxdFQm6Cz4VKiB+F+Mj+wGqsq3UbcGrlDXAJdPkGTCu3By6PGublbzzWxViEP+nhjmLpeS9QRFA00U43axz5kg0=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 75,
@@ -19371,9 +19371,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     74
-                     *     qpLZhKgel4zJGPBHqWT8gtGH9GGBGEgHgBws3OBCyPo=
+                     *     trbzBgyRfHzIIL3r8tZqVh01lMA5skyofCU7r03AkdA=
                      *
-                     *     — test.example/log 5nuel2EFa70oc3pZ0zbWK5cJHI1qOV7aMA/Q3lEjSWoYTRMIK021TSGE41qfmi/3gXa50VBs/w9HltDWPEpdmDXdCwg=
+                     *     — test.example/log 5nuel3k3QS0jZxHsSDIbmpjkmN6pXn4QoiUxBnk/Mvq7cwxwlseElW9VJBok/4eErBa4RKX2lHEpHIyt9Cr4vFA+DgU=
                      */
                     "text/plain": string;
                 };
@@ -19445,7 +19445,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n74\nqpLZhKgel4zJGPBHqWT8gtGH9GGBGEgHgBws3OBCyPo=\n\n— test.example/log 5nuel2EFa70oc3pZ0zbWK5cJHI1qOV7aMA/Q3lEjSWoYTRMIK021TSGE41qfmi/3gXa50VBs/w9HltDWPEpdmDXdCwg=\n",
+                     *       "checkpoint": "test.example/log\n74\ntrbzBgyRfHzIIL3r8tZqVh01lMA5skyofCU7r03AkdA=\n\n— test.example/log 5nuel3k3QS0jZxHsSDIbmpjkmN6pXn4QoiUxBnk/Mvq7cwxwlseElW9VJBok/4eErBa4RKX2lHEpHIyt9Cr4vFA+DgU=\n",
                      *       "hashes": [
                      *         "zd5R+lxb+9iV5ZnQX7eQMfWiqtbCTB89lNK1Ks+AUGQ=",
                      *         "MDmSzLOS01HEYNAaJ/HFzRYSJN82QP7qyKXth2ke3S0="

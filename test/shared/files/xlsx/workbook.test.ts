@@ -121,6 +121,9 @@ describe('R1, R4 the numbers of a workbook', () => {
     ['0:00', 20],
     ['00:00', 45],
     ['1111848:00:00', '[h]:mm:ss'],
+    ['1111848:00', '[h]:mm'],
+    ['1111848:00:00', 46],
+    ['1111848小时', '[h]"小时"'],
     ['11月', '[>1]m"月";yyyy/m/d'],
   ])('a cell that shows %s shows no day: its bare number is read, and asked about', async (_, look) => {
     expect(await lookedAt('C2', look, 46327)).toEqual(['46327', ['shown-otherwise']]);
