@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import table from 'opencc-js/dict/TSCharacters';
 import { contracts } from '../functions/contracts.ts';
 import { bundleFolder, bundles, dist, root } from './folders.ts';
 import { writeReferenceFiles } from './reference/files.ts';
@@ -87,6 +88,19 @@ function writeHolidays(): string {
   return file;
 }
 
+/** The table of simplified signs: without those of which each stays as it is, an eleventh of it. */
+const signs = 'opencc-js/dict/TSCharacters';
+
+function writeSigns(): string {
+  const changed = table.split('|').filter((entry) => {
+    const [sign, simplified] = entry.split(' ');
+    return sign !== simplified;
+  });
+  const file = join(written, 'simplified-signs.js');
+  writeFileSync(file, `export default ${JSON.stringify(changed.join('|'))};\n`);
+  return file;
+}
+
 /** The name of an entry's bundle: `sweep`, `submissions-intake` for what takes submissions from the queue. */
 const bundleName = (file: string): string => {
   const name = basename(file, '.ts');
@@ -131,7 +145,7 @@ export function bundleFunctions(): (name: string) => string {
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: bundles,
     ...bundleOptions,
-    alias: { ...leanAlias, [holidays]: writeHolidays() },
+    alias: { ...leanAlias, [holidays]: writeHolidays(), [signs]: writeSigns() },
   });
   const texts = buildTexts();
   for (const name of entries.keys()) complete(bundleFolder(name), texts);

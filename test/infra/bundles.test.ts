@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import table from 'opencc-js/dict/TSCharacters';
 import { expect, test } from 'vitest';
 import { bundleFolder, bundles, dist } from '../../infra/folders.ts';
 import { en } from '../../shared/texts/en.ts';
@@ -21,6 +22,16 @@ test('A15 the bundles know every rest day that was announced since the platform 
     expect(since.length).toBeGreaterThan(10);
     expect(written[days]).toEqual(Object.fromEntries(since.map((day) => [day, ''])));
   }
+});
+
+test('the bundles know of every sign that has a simplified one, and of no other', async () => {
+  const known = (table: string) => table.split('|').map((entry) => entry.split(' '));
+  // Written by the bundler: a module of one text.
+  const { default: written } = (await import(join(dist, 'entries', 'simplified-signs.js'))) as {
+    default: string;
+  };
+  expect(known(written)).toEqual(known(table).filter(([sign, simplified]) => sign !== simplified));
+  expect(known(written).length).toBeGreaterThan(3_000);
 });
 
 test('no bundle holds what is said: whichever says anything reads its reader’s language from beside it', async () => {
