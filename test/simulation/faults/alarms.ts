@@ -7,7 +7,7 @@ export const alarms: readonly Fault[] = [
     breaks: ['6'],
     certain: { record: true, 'over an alarm': true },
     file: 'functions/submissions/check.ts',
-    from: 'const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);',
+    from: 'const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null, by.before);',
     to: 'const alarms: Fault[] = [];',
   },
   {
@@ -16,8 +16,8 @@ export const alarms: readonly Fault[] = [
     breaks: ['6'],
     certain: { record: true, 'over an alarm': true, 'sent again with a number': true },
     file: 'shared/prohibited/alarms.ts',
-    from: 'if (holdsIdentityNumber(text, each)) add(',
-    to: "if (text === '') add(",
+    from: 'if (said.holdsIdentityNumber) add(',
+    to: "if (each.text === '') add(",
   },
   {
     id: 'alarm-needs-no-reason',
