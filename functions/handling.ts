@@ -55,7 +55,8 @@ async function inHand(
   return found.find((each) => each !== null && isInHandsOf(each, official)) ?? null;
 }
 
-const applicationIn = (stored: Stored<AnyCase> | null): ApplicationState | null =>
+/** The application that a case is; null where it is none, or not there. */
+export const applicationIn = (stored: Stored<AnyCase> | null): ApplicationState | null =>
   applicationKinds.flatMap((kind) => ofKind(stored, kind)?.state ?? [])[0] ?? null;
 
 /** A record of which a restore lost events, as who may settle that looks at it. */

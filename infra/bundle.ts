@@ -55,8 +55,14 @@ export const bundleOptions = {
   // client with WebSockets and all; required, it does not.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
-  // A language is a file beside the bundle, read when first something is written out in it.
-  external: ['./texts/en.js', './texts/zh.js', './texts/en-words.js', './texts/zh-words.js'],
+  // A language is a file beside the bundle, read when first something is written out in it; so is what seldom is needed.
+  external: [
+    './texts/en.js',
+    './texts/zh.js',
+    './texts/en-words.js',
+    './texts/zh-words.js',
+    './beside/damaged.js',
+  ],
   // Half the texts are Chinese: escaped, each character would take twice its bytes.
   charset: 'utf8',
   logLevel: 'warning',
@@ -69,6 +75,7 @@ export const leanAlias = {
   '#texts/zh': './texts/zh.js',
   '#texts/en-words': './texts/en-words.js',
   '#texts/zh-words': './texts/zh-words.js',
+  '#damaged': './beside/damaged.js',
   '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts'),
   '@smithy/core/event-streams': join(functions, 'event-streams.ts'),
 };
@@ -117,22 +124,30 @@ function buildTexts(): string {
   return outdir;
 }
 
-/** Whether what is bundled writes anything out for people. */
-const saysAnything = (folder: string): boolean =>
-  readFileSync(join(folder, 'index.js'), 'utf8').includes('./texts/en.js');
+/** Builds what is read beside a bundle when first it is needed, which is seldom. Gives its folder. */
+function buildBeside(): string {
+  const outdir = join(dist, 'beside');
+  buildSync({ entryPoints: [join(functions, 'damaged.ts')], outdir, ...bundleOptions });
+  return outdir;
+}
+
+/** Whether what is bundled reads a file beside it. */
+const reads = (folder: string, file: string): boolean =>
+  readFileSync(join(folder, 'index.js'), 'utf8').includes(file);
 
 /**
  * Completes the folder of a bundle. The sources are ES modules; without a package of its own, so would the CommonJS
  * bundle be taken where it lies beneath them.
  */
-function complete(folder: string, texts: string): void {
-  if (saysAnything(folder)) cpSync(texts, join(folder, 'texts'), { recursive: true });
+function complete(folder: string, texts: string, beside: string): void {
+  if (reads(folder, './texts/en.js')) cpSync(texts, join(folder, 'texts'), { recursive: true });
+  if (reads(folder, './beside/damaged.js')) cpSync(beside, join(folder, 'beside'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }
 
 /**
  * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes beside each what it reads:
- * the languages, and what the reference serves.
+ * the languages, what seldom is needed, and what the reference serves.
  * Gives the folder by the name of the bundle.
  */
 export function bundleFunctions(): (name: string) => string {
@@ -147,8 +162,8 @@ export function bundleFunctions(): (name: string) => string {
     ...bundleOptions,
     alias: { ...leanAlias, [holidays]: writeHolidays(), [signs]: writeSigns() },
   });
-  const texts = buildTexts();
-  for (const name of entries.keys()) complete(bundleFolder(name), texts);
+  const [texts, beside] = [buildTexts(), buildBeside()];
+  for (const name of entries.keys()) complete(bundleFolder(name), texts, beside);
   writeReferenceFiles(bundleFolder('reference'));
   return (name) => {
     if (!entries.has(name))

@@ -2,10 +2,13 @@
 import type { Found } from '../../shared/finding/state.ts';
 import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
 import { Unreadable } from '../../shared/process/reading.ts';
+import { Damaged } from '../../shared/store/store.ts';
 
 /** Errors that come of what lies there, whoever reads it and whenever; of any other the run fails, and the next goes on. */
 const isOfData = (error: unknown): boolean =>
-  [SyntaxError, TypeError, RangeError, Unreadable, UnknownKeyVersion].some((of) => error instanceof of);
+  [SyntaxError, TypeError, RangeError, Unreadable, UnknownKeyVersion, Damaged].some(
+    (of) => error instanceof of,
+  );
 
 /** What a check finds of something; what `named` says where that is no text, no number, or no form of ours. */
 export async function ifReadable(check: () => Promise<Found[]>, named: () => Found): Promise<Found[]> {

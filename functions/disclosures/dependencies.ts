@@ -8,7 +8,7 @@ import { variable } from '../variable.ts';
 
 /** What anybody may read of what is on record: this function reads the register and enters nothing anywhere. */
 export interface OpenRecords extends Pick<Dependencies, 'keys' | 'published'> {
-  cases: Pick<Dependencies['cases'], 'disclosed' | 'load'>;
+  cases: Pick<Dependencies['cases'], 'disclosed' | 'load' | 'loadReadable'>;
 }
 
 export function dependencies(): OpenRecords {

@@ -25,7 +25,7 @@ export async function pledges({ query, now }: Request<typeof disclosures.pledges
     read: (after, limit) => wired.cases.disclosed(item, unit, after, limit),
     show: async (ids: string[]) => {
       const distinct = [...new Set(ids)];
-      const { cases } = await wired.cases.load(null, distinct);
+      const { cases } = await wired.cases.loadReadable(distinct);
       const found = ids.map((id) => {
         const pledge = ofKind(cases[distinct.indexOf(id)], 'pledge');
         // What lies in a list that it does not belong to is none of its.

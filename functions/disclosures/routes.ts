@@ -27,7 +27,7 @@ async function list(request: Asking, wired: OpenRecords) {
     read: (after, limit) => wired.cases.disclosed(item, unit, after, limit),
     show: async (ids: string[]) => {
       const distinct = [...new Set(ids)];
-      const { cases } = await wired.cases.load(null, distinct);
+      const { cases } = await wired.cases.loadReadable(distinct);
       return ids.map((id) => {
         const record = ofKind(cases[distinct.indexOf(id)], 'record')?.state;
         // What lies in a list that it does not belong to is none of its.

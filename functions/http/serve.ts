@@ -3,7 +3,7 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { KeysUnfit } from '../../shared/keys/check.ts';
 import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
-import { Overloaded } from '../../shared/store/store.ts';
+import { Damaged, Overloaded } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { textsIn, wordsIn } from '../../shared/texts/load.ts';
 import { isOfCode, says, writing } from '../../shared/texts/write.ts';
@@ -15,7 +15,7 @@ import { languageFor } from './language.ts';
 import { busy, invalidField, isProblem, type Problem, problem, statusOf } from './problem.ts';
 import { problemDocument } from './problem-document.ts';
 import { header, type ParsedEvent, readRequest } from './request.ts';
-import type { Answer, Route } from './route.ts';
+import type { Answer, Request, Route } from './route.ts';
 
 /** Serves the routes: each request is checked against its contract, every trouble answered as a problem document. */
 export function serve<Wired extends object>(
@@ -77,7 +77,7 @@ async function begun<Wired extends object>(
 const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
   resource.replace('{act}', pathParameters?.act ?? '').replace('{id+}', '{id}');
 
-async function answerTo<Wired>(
+async function answerTo<Wired extends object>(
   { contract, handle, misfit }: Route<Wired>,
   wired: Wired,
   event: ParsedEvent,
@@ -85,8 +85,24 @@ async function answerTo<Wired>(
   world: Edge,
 ): Promise<Answer | Problem> {
   const request = readRequest(contract, event, language, world);
-  if ('value' in request) return handle(request.value, wired);
+  if ('value' in request) return handled(request.value, handle, wired);
   return request.unfit && misfit ? misfit(request.unfit, wired) : request.problem;
+}
+
+/** What a handler answers; where it met a case that somebody damaged, what whoever asks may know of that. */
+async function handled<Wired extends object>(
+  request: Request,
+  handle: Route<Wired>['handle'],
+  wired: Wired,
+): Promise<Answer | Problem> {
+  try {
+    return await handle(request, wired);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    // Seldom needed: it is a file beside the bundle, as what is said is.
+    const { answerDamaged } = await import('#damaged');
+    return answerDamaged(request, error.case, wired);
+  }
 }
 
 /** A trace of W3C Trace Context; anything else that stands there is not given back. */

@@ -43,7 +43,7 @@ export async function inquireLicence(request: Request<typeof inquiries.inquireLi
   const { item: list, unit: place } = licencePlace(licenceName(keys, item.id, licence));
   const found = await wired.cases.disclosed(list, place, null, lying);
   const ids = found.items.map((each) => each.item);
-  const stored = ids.length > 0 ? (await wired.cases.load(null, ids)).cases : [];
+  const stored = ids.length > 0 ? (await wired.cases.loadReadable(ids)).cases : [];
   const records = stored.flatMap((each) => ofKind(each, 'record') ?? []);
   const ofOne = found.end === null && new Set(records.map(({ state }) => state.subject)).size === 1;
   const consentOf = await consentsOf(wired.cases, records);

@@ -71,6 +71,10 @@ export function chained(keys: Keys, id: string, event: Omit<Hashed, 'salt'>): St
 const isOurs = (keys: Keys, id: string, event: Hashed, text: string): boolean =>
   isSaltOf(keys, Buffer.from(event.salt, 'base64'), text) || earlierVersionOf(keys, id, event) !== null;
 
+/** Whether the platform made an event, by the value beside it alone: of one that has none that is not known. */
+export const isMadeByUs = (keys: Keys, id: string, event: StoredEvent): boolean =>
+  event.salt !== '' && isOurs(keys, id, event, coveredText(id, event));
+
 /** Under which version of the secret an earlier release made the value beside an event, by what it says; null where none did. */
 export const earlierVersionOf = (
   keys: Keys,

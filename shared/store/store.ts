@@ -71,6 +71,17 @@ export class Overloaded extends Error {
   override name = 'Overloaded';
 }
 
+/** A case was asked for by itself, and somebody damaged what lies there. Says which, and nothing of what it holds. */
+export class Damaged extends Error {
+  override name = 'Damaged';
+  readonly case: string;
+
+  constructor(id: string) {
+    super('What lies in the place of a case is none that can be read.');
+    this.case = id;
+  }
+}
+
 /** What is written together: changes of cases, and what lies beside them until a case needs it no more. */
 export interface Writing {
   changes: Change[];
@@ -114,7 +125,10 @@ export interface FiledRecord {
 }
 
 export interface CaseStore {
-  /** Reads a first answer, where it is still given at an instant, and cases in one round trip; null for what is not there. */
+  /**
+   * Reads a first answer, where it is still given at an instant, and cases in one round trip; null for what is not there.
+   * Throws `Damaged` for one that somebody damaged.
+   */
   load(
     replayed: { key: string; at: Instant } | null,
     ids: string[],
@@ -245,6 +259,9 @@ export interface HistoryStore {
   history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<RecordedEvent>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;
-  /** What was said in the events of a case, read beside the case, and opened with the key that lies with it. */
+  /**
+   * What was said in the events of a case, read beside the case, and opened with the key that lies with it: which throws
+   * `Damaged` where somebody altered one of them.
+   */
   words(id: string): Promise<WordsOf>;
 }

@@ -48,3 +48,16 @@ test('no bundle holds what is said: whichever says anything reads its reader’s
   for (const language of ['zh', 'en'])
     expect(sizeOf(`${language}-words.js`) * 4).toBeLessThan(sizeOf(`${language}.js`));
 });
+
+test('M30.1 what answers for a damaged case lies beside every bundle that may meet one, and in none', () => {
+  const meeting = readdirSync(bundles).filter((name) =>
+    readFileSync(join(bundleFolder(name), 'index.js'), 'utf8').includes('./beside/damaged.js'),
+  );
+  expect(meeting).toEqual(
+    expect.arrayContaining(['records', 'submissions', 'applications', 'joint-responses']),
+  );
+  for (const name of meeting) {
+    const beside = createRequire(join(bundleFolder(name), 'index.js'));
+    expect(beside('./beside/damaged.js').answerDamaged).toBeTypeOf('function');
+  }
+});

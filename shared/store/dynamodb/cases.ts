@@ -3,7 +3,7 @@ import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
 import type { Message } from '../../process/message.ts';
 import { Unreadable } from '../../process/reading.ts';
-import type { CaseStore, Part, Replay, Work } from '../store.ts';
+import { type CaseStore, Damaged, type Part, type Replay, type Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { isOvertaken } from './database.ts';
@@ -12,7 +12,7 @@ import { readCase, storedCase } from './items.ts';
 import { caseIdAt, caseKey, caseLyingAt, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn, publishedOf } from './published.ts';
-import { queryAll, queryPart, readPart, readUndamaged } from './query.ts';
+import { ifUndamaged, queryAll, queryPart, readPart, readUndamaged } from './query.ts';
 import { readFirstReleaseReceipt } from './receipts.ts';
 import { isGivenAt, readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
@@ -158,7 +158,14 @@ async function load(tables: Tables, replayed: Parameters<CaseStore['load']>[0], 
   const [replayItem, ...cases] = items;
   const isGiven = replayItem && replayed && isGivenAt(replayItem, replayed.at);
   const replay: Replay | null = isGiven ? readReplay(keys, replayed.key, replayItem) : null;
-  return { replay, cases: cases.map((item) => (item ? readCase(keys, item) : null)) };
+  const read = (item: Item) =>
+    ifUndamaged(
+      () => readCase(keys, item),
+      () => {
+        throw new Damaged(idOf(item));
+      },
+    );
+  return { replay, cases: cases.map((item) => item && read(item)) };
 }
 
 /** Reads items consistently in one round trip, in the order asked for; null for a key that is null or absent. */

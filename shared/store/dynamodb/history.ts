@@ -7,7 +7,14 @@ import { earlierSaltVersion, fingerprint, isSaltOf, type Keys } from '../../keys
 import { commitment } from '../../log/leaf.ts';
 import { isExpunged } from '../../process/expunged.ts';
 import type { Instant } from '../../time/civil.ts';
-import { type EnteredLook, type HistoryStore, Overloaded, type Part, type Placed } from '../store.ts';
+import {
+  Damaged,
+  type EnteredLook,
+  type HistoryStore,
+  Overloaded,
+  type Part,
+  type Placed,
+} from '../store.ts';
 import { lookItems, lookPrefix, partitionsOf, readAccess } from './accesses.ts';
 import { batchGet } from './batch-get.ts';
 import { isConditionFailed } from './database.ts';
@@ -15,7 +22,7 @@ import { bytes, type Item, openJson, readJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
 import { leafOf } from './leaves.ts';
-import { queryAll, queryPart, readPart, readUndamaged } from './query.ts';
+import { ifUndamaged, queryAll, queryPart, readPart, readUndamaged } from './query.ts';
 import { partitions, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
 
@@ -66,7 +73,12 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
     return ({ state, wrapped }) => {
       if (isExpunged(state)) return [];
       const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
-      return events.flatMap((item) => wordsOf(keys, own, item));
+      return ifUndamaged(
+        () => events.flatMap((item) => wordsOf(keys, own, item)),
+        () => {
+          throw new Damaged(state.id);
+        },
+      );
     };
   },
 });

@@ -51,9 +51,19 @@ export const readPart = <A, B>({ items, end }: Part<A>, read: (item: A) => B): P
   end,
 });
 
+/** What lies somewhere, read; `damaged` says what it comes to where it cannot be. What is under a version of the secret that is not held is no damage, and an error as ever. */
+export function ifUndamaged<T>(read: () => T, damaged: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnknownKeyVersion) throw error;
+    return damaged();
+  }
+}
+
 /**
  * A part with each of its items read. One that cannot be is left out, and its case named: what somebody damaged takes
- * nothing else from a list. What is under a version of the secret that is not held is no damage, and an error as ever.
+ * nothing else from a list.
  */
 export function readUndamaged<A, B>(
   { items, end }: Part<A>,
@@ -61,15 +71,15 @@ export function readUndamaged<A, B>(
   caseOf: (item: A) => string,
 ): Part<B> {
   const damaged: string[] = [];
-  const readable = items.flatMap(({ item, place }): Placed<B>[] => {
-    try {
-      return [{ item: read(item), place }];
-    } catch (error) {
-      if (error instanceof UnknownKeyVersion) throw error;
-      damaged.push(caseOf(item));
-      return [];
-    }
-  });
+  const readable = items.flatMap(({ item, place }) =>
+    ifUndamaged<Placed<B>[]>(
+      () => [{ item: read(item), place }],
+      () => {
+        damaged.push(caseOf(item));
+        return [];
+      },
+    ),
+  );
   return { items: readable, end, ...(damaged.length ? { damaged } : {}) };
 }
 

@@ -137,6 +137,12 @@ export const requestCodes = {
     means: 'Too many requests came from your address.',
     advice: 'Wait for as long as Retry-After says, then send the same request again.',
   },
+  'case-damaged': {
+    means:
+      'What is held of this case was damaged and cannot be read. Nothing of it was shown, and nothing was changed.',
+    advice:
+      'Do not send it again: it does not pass by itself. It was noted for the operators, and the audit, which goes through everything once a week, names it to supervision. If a period of yours runs on it, tell supervision in writing which case it is.',
+  },
   'internal-error': {
     means: 'The platform failed on this request; nothing half-done remains.',
     advice: 'Send the same request again; if it stays, tell the operator the time.',
