@@ -6291,6 +6291,8 @@ export interface components {
             items: components["schemas"]["Work"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description Cases of this page whose entry cannot be shown, as somebody damaged it: each is read by its identifier; supervision sees to it */
+            damaged: string[];
         };
         Work: {
             /** @description The identifier of the case */
@@ -17680,7 +17682,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "cursor": null
+                     *       "cursor": null,
+                     *       "damaged": []
                      *     }
                      */
                     "application/json": components["schemas"]["WorklistPage"];

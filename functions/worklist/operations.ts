@@ -13,7 +13,7 @@ const work = z.strictObject({
   overdue: z.boolean(),
   handler: z.nullable(official),
 });
-const worklistPage = page(work);
+const worklistPage = z.extend(page(work), { damaged: z.array(z.string()) });
 
 export const components = { WorklistPage: worklistPage, Work: work } as const satisfies Components;
 

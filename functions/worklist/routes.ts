@@ -12,7 +12,10 @@ import { workOfAll } from './several.ts';
 import { stillToDo } from './standing.ts';
 import { hasLimit } from './unlimited.ts';
 
-/** A unit's worklist: its own, and what those owed that have ended and left it to this one. */
+/**
+ * A unit's worklist: its own, and what those owed that have ended and left it to this one. Of an entry that somebody damaged
+ * only the case is named, which is read by itself.
+ */
 async function read({ principal, query, now }: Request<typeof worklist.read>, wired: Dependencies) {
   const { unit, answersFor } = principal;
   if (!unit) return problem('not-yours', 'unit-needed');
@@ -22,11 +25,13 @@ async function read({ principal, query, now }: Request<typeof worklist.read>, wi
     show: async (entries: Work[]) => {
       const standing = await stillToDo(wired, entries, now);
       return entries.map((work, index) =>
-        standing[index] && isTheirs(work, unit, answersFor) ? show(work, now) : null,
+        standing[index] && isTheirs(work, unit, answersFor) ? work : null,
       );
     },
   });
-  return { status: 200, body: page };
+  const items = page.items.filter(({ isDamaged }) => !isDamaged).map((work) => show(work, now));
+  const damaged = page.items.filter(({ isDamaged }) => isDamaged).map((work) => work.case);
+  return { status: 200, body: { ...page, items, damaged } };
 }
 
 /** Whether what is to be done is a unit's to do: its own, until another has the duties of that kind, or left to it. */

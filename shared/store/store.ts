@@ -41,6 +41,8 @@ export type Written =
 
 export interface Work extends WorkEntry {
   case: string;
+  /** Set where somebody damaged the entry: its place alone says of what it is. */
+  isDamaged?: true;
 }
 
 /** A notice of a subject's list, and the case that gave it. Both null: all that a case of the first release gave. */
@@ -77,7 +79,7 @@ export class Damaged extends Error {
   readonly case: string;
 
   constructor(id: string) {
-    super('What lies in the place of a case is none that can be read.');
+    super('A case is damaged.');
     this.case = id;
   }
 }
@@ -161,7 +163,7 @@ export interface CaseStore {
   insert(records: FiledRecord[]): Promise<ReadonlyMap<string, string>>;
   /** What the audit compares with the history; null where there is no such case. */
   stored(id: string): Promise<LyingCase | null>;
-  /** What a unit has to do, the earliest deadline first. */
+  /** What a unit has to do, the earliest deadline first; what somebody damaged, too, by its place. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
   /** Cases as they are, for lists: null for one that is not there, or that somebody damaged; those are named beside. */
   loadReadable(ids: readonly string[]): Promise<{ cases: (Stored<AnyCase> | null)[]; damaged: string[] }>;

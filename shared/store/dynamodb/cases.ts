@@ -2,14 +2,22 @@ import type { Cases } from '../../cases.ts';
 import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
 import type { Message } from '../../process/message.ts';
-import { Unreadable } from '../../process/reading.ts';
 import { type CaseStore, Damaged, type Part, type Replay, type Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { isOvertaken } from './database.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
-import { caseIdAt, caseKey, caseLyingAt, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
+import {
+  caseIdAt,
+  caseKey,
+  caseLyingAt,
+  kindRange,
+  nameRange,
+  nameSort,
+  rangeAbout,
+  readWorkSort,
+} from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn, publishedOf } from './published.ts';
 import { ifUndamaged, queryAll, queryPart, readPart, readUndamaged } from './query.ts';
@@ -82,7 +90,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
   async work(unit, after, limit) {
     const range = { pk: partitions.work(unit), prefix: '' };
     const part = await queryPart(tables, tables.register, range, after, limit);
-    return readUndamaged(part, readWork, (item) => text(item, 'sk').split('#').at(-1) ?? '');
+    return readPart(part, (item) => readWork(unit, item));
   },
 
   async disclosed(item, unit, after, limit) {
@@ -145,11 +153,15 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
 const idOf = (item: Item): string => caseIdAt(text(item, 'pk'), text(item, 'sk'));
 
-/** An entry of a worklist; an error for what somebody made into none. */
-function readWork(item: Item): Work {
-  const entry: Work | null = JSON.parse(text(item, 'entry'));
-  if (typeof entry?.case !== 'string') throw new Unreadable('a worklist', 'entry');
-  return entry;
+/** An entry of a unit's worklist; of what somebody made into none, what its place says. */
+function readWork(unit: string, item: Item): Work {
+  try {
+    const entry: Work | null = JSON.parse(text(item, 'entry'));
+    if (typeof entry?.case === 'string') return entry;
+  } catch {
+    // It is no text of an entry.
+  }
+  return { unit, ...readWorkSort(text(item, 'sk')), isDamaged: true };
 }
 
 async function load(tables: Tables, replayed: Parameters<CaseStore['load']>[0], ids: string[]) {

@@ -4,7 +4,7 @@ import { fingerprint } from '../../keys/keys.ts';
 import type { DisclosureEntry, NoticeEntry, WorkEntry } from '../../process/process.ts';
 import type { PublishedKind } from '../../publication/kinds.ts';
 import type { Instant } from '../../time/civil.ts';
-import type { NoticeOf } from '../store.ts';
+import type { NoticeOf, Work } from '../store.ts';
 import type { Item } from './item.ts';
 import { dueShards, homeAt, partitions } from './tables.ts';
 
@@ -77,6 +77,12 @@ export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => (
   pk: { S: partitions.work(unit) },
   sk: { S: `${dueAt}#${what}#${id}` },
 });
+
+/** What a place in a worklist says of the entry that lies there. */
+export function readWorkSort(sort: string): Omit<Work, 'unit'> {
+  const [dueAt = '', what = '', id = ''] = sort.split('#');
+  return { dueAt, what, case: id };
+}
 
 /** Where a period lies that runs: in the order of their ends. */
 export const periodKey = (endsAt: Instant, id: string): Item => ({

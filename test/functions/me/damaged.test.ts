@@ -1,9 +1,9 @@
 /** M30.1, A10: one damaged item takes nothing else from a list, and its subject is told that it cannot be shown. */
-import { beforeEach, expect, test } from 'vitest';
-import { text } from '../../../shared/store/dynamodb/item.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
 import { asFirm } from '../../support/firm.ts';
 
 let city: ApplicationsCity;
@@ -49,12 +49,60 @@ test('an event that is no text takes no other from what its subject reads', asyn
   expect(shown(body.items)).toContain(other);
 });
 
-test('a worklist comes without the entry that somebody made into none', async () => {
-  await city.object(damaged);
-  await city.object(other);
-  const entries = city.register.all().filter(({ pk, entry }) => pk?.S?.startsWith('W#') && entry);
-  const [entry = {}] = entries.filter((each) => text(each, 'pk') === text(entries[0] ?? {}, 'pk'));
-  city.register.put({ ...entry, entry: { S: 'x' } });
-  for (const caller of [callers.handler, callers.provider, callers.supervision])
-    expect((await city.call('GET /v1/worklist', caller)).status).toBe(200);
+describe('a worklist comes without the entry that somebody made into none, and says of which case it is', () => {
+  const entryOf = (id: string, unit: string) =>
+    city.register.all().find(({ pk, sk }) => pk?.S === `W#${unit}` && sk?.S?.endsWith(`#${id}`)) ?? {};
+  const worklist = async (caller: Caller, query: Record<string, string> = {}) => {
+    const { status, body } = await city.call('GET /v1/worklist', caller, { query });
+    expect(status).toBe(200);
+    return { shown: body.items.map((each: { case: string }) => each.case), ...body };
+  };
+
+  test.each(['x', 'null', '{}'])('%s', async (entry) => {
+    const [first, second] = [(await city.object(damaged)).body.id, (await city.object(other)).body.id];
+    expect((await worklist(callers.handler)).damaged).toEqual([]);
+    city.register.put({ ...entryOf(first, 'management-body'), entry: { S: entry } });
+    expect(await worklist(callers.handler)).toMatchObject({ shown: [second], damaged: [first] });
+    // Of another unit's list nothing is said.
+    for (const caller of [callers.provider, callers.supervision])
+      expect((await worklist(caller)).damaged).toEqual([]);
+    // The case itself is whole: who is told of it reads it by its identifier.
+    expect((await city.call('GET /v1/objections/{id}', callers.handler, { id: first })).status).toBe(200);
+  });
+
+  test('each on its page alone', async () => {
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at++) {
+      const record = await city.exempted({ 行政处罚决定书文号: `市监罚〔2026〕${at + 100}号` });
+      ids.push((await city.object(record)).body.id);
+    }
+    for (const id of [ids[1] ?? '', ids[3] ?? ''])
+      city.register.put({ ...entryOf(id, 'management-body'), entry: { S: 'x' } });
+    const pages: unknown[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof worklist>> = await worklist(
+        callers.handler,
+        cursor ? { limit: '2', cursor } : { limit: '2' },
+      );
+      pages.push([page.shown, page.damaged]);
+      ({ cursor } = page);
+    } while (cursor);
+    expect(pages).toEqual([
+      [[ids[0]], [ids[1]]],
+      [[ids[2]], [ids[3]]],
+      [[ids[4]], []],
+    ]);
+  });
+
+  test('what is no longer to be done by its case is not said to be missing', async () => {
+    const entry = entryOf(damaged, 'supervision');
+    expect(entry).not.toEqual({});
+    await city.call('POST /v1/records/{id}/exemption-reviews', callers.supervision, {
+      id: damaged,
+      body: { finding: 'It was right.' },
+    });
+    city.register.put({ ...entry, entry: { S: 'x' } });
+    expect((await worklist(callers.supervision)).damaged).toEqual([]);
+  });
 });

@@ -11,5 +11,9 @@ export const worklist: ProcessTexts<typeof described> = {
       unit: 'Whose duty it is: your own unit’s, or that of one that has ended and left it to yours',
       what: 'What is to be done',
     },
+    WorklistPage: {
+      damaged:
+        'Cases of this page whose entry cannot be shown, as somebody damaged it: each is read by its identifier; supervision sees to it',
+    },
   },
 };

@@ -8,5 +8,6 @@ export const worklist: ProcessTexts<typeof described> = {
   },
   fields: {
     Work: { unit: '待办所属的单位：本单位，或者由本单位承接其事项的已终止单位', what: '需要办理什么' },
+    WorklistPage: { damaged: '本页中待办因被损坏而无法显示的事项：可以按其编号读取；由监督单位处理' },
   },
 };
