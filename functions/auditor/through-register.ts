@@ -78,7 +78,7 @@ async function suspicious(on: Auditing, items: readonly Item[]): Promise<Item[]>
   return items.filter((item, at) => {
     const owner = owners[at] ?? null;
     if (owner === null) return false;
-    return isCaseId(idOf(item)) ? damaged.has(item) : !isOwed(placeIn(item), states.get(owner));
+    return isCaseId(idOf(item)) ? damaged.has(item) : !isOwed(placeIn(item), states.get(owner), on.now());
   });
 }
 
@@ -103,7 +103,7 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
   const keys = await on.keys();
   const owed = own.map((item) => {
     const state = states.get(idOf(item));
-    return typeof state === 'object' ? owedTo(state) : [];
+    return typeof state === 'object' ? owedTo(state, on.now()) : [];
   });
   const [entries, histories] = await Promise.all([
     on.register.read(owed.flat()),
@@ -186,7 +186,7 @@ async function sendingElse({ register, checking }: Auditing, id: string): Promis
 async function lacking(on: Auditing, id: string): Promise<Found[]> {
   const state = (await statesOf(on, [id])).get(id);
   if (typeof state !== 'object') return state === 'unreadable' ? [found('case-altered', id, { of: id })] : [];
-  const owed = owedTo(state);
+  const owed = owedTo(state, on.now());
   const items = await on.register.read(owed);
   const lacks = owed.flatMap((entry, at): Found[] => {
     const item = items[at] ?? null;
@@ -213,7 +213,7 @@ const checkEntry = (on: Auditing, place: Place, owner: string): Promise<Found[]>
     if (!item) return [];
     const states = await statesOf(on, isCaseId(owner) ? [owner] : []);
     const state = states.get(owner);
-    return isOwed(place, state) ||
+    return isOwed(place, state, on.now()) ||
       (state === 'gone' && (await isBeingRecorded(on.checking.cases, text(item, 'submission'))))
       ? []
       : [found('entry-foreign', place.sk, { of: isCaseId(owner) ? owner : null })];

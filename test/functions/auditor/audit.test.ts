@@ -8,7 +8,7 @@ import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
 import { auditingOn } from '../../support/audited.ts';
 import { keys } from '../../support/cases.ts';
-import { asFirm } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import type { Table } from '../../support/memory.ts';
 
 let city: ApplicationsCity;
@@ -22,6 +22,7 @@ beforeAll(async () => {
   await city.lookAsPublic();
   await city.object(record);
   await city.suspend(record);
+  await city.submit([firmRow({ 行政处罚决定书文号: '市监罚〔2026〕901号' })]);
   await city.call('GET /v1/me/records', asFirm);
   await city.sealAll();
   city.clock.now = new Date(Date.parse(city.clock.now) + 60 * 60_000).toISOString();
@@ -36,15 +37,17 @@ async function named(
   damage: (tables: { register: Item[]; history: Item[] }) => [Table, Item, Item | null][],
 ) {
   const all = (table: Table) => table.all();
+  const lay = [city.register, city.history].map((table) => [table, all(table)] as const);
   const done = damage({ register: all(city.register), history: all(city.history) });
   for (const [table, before, after] of done) after ? table.put(after) : table.remove(before);
   try {
     return (await audit()).map(({ what }) => what);
   } finally {
-    for (const [table, before, after] of done.toReversed()) {
+    for (const [table, before, after] of done) {
+      table.remove(before);
       if (after) table.remove(after);
-      table.put(before);
     }
+    for (const [table, was] of lay) for (const item of was) table.put(item);
   }
 }
 
@@ -230,5 +233,49 @@ describe('M30.1 with full rights to the database and no key', () => {
       return [[city.register, copy, copy]];
     });
     expect(found).toContain('entry-foreign');
+  });
+});
+
+describe('M30.1, A15 a period that runs, without whose entry no calendar makes it longer', () => {
+  const period = (): Item => lies(city.register.all(), 'R#');
+
+  test.each<[string, (item: Item) => Item | null]>([
+    ['is removed', () => null],
+    ['names another case', (item) => ({ ...item, case: { S: 'rec_other' } })],
+    ['is said to end at another time', (item) => ({ ...item, endsAt: { S: '2026-01-01T00:00:00.000Z' } })],
+    ['is to go by itself before it is over', (item) => ({ ...item, expires: { N: '1' } })],
+  ])('is missed where its entry %s', async (_, damage) => {
+    expect(period()).toBeDefined();
+    const found = await named(() => [[city.register, period(), damage(period())]]);
+    expect(found).toEqual([damage(period()) ? 'entry-altered' : 'entry-missing']);
+  });
+
+  test('is missed where its entry lies elsewhere', async () => {
+    const item = period();
+    const elsewhere: Item = { ...item, sk: { S: text(item, 'sk').replace('202', '203') } };
+    const found = await named(() => [
+      [city.register, item, null],
+      [city.register, elsewhere, elsewhere],
+    ]);
+    expect(found).toEqual(['entry-missing']);
+  });
+
+  test('a further entry makes nothing longer or shorter, as the case is asked: it is named by nobody', async () => {
+    const item = period();
+    const copy: Item = { ...item, sk: { S: text(item, 'sk').replace('202', '203') } };
+    expect(await named(() => [[city.register, copy, copy]])).toEqual([]);
+  });
+
+  test('once it is over its entry may go', async () => {
+    const item = period();
+    const now = city.clock.now;
+    city.clock.now = text(item, 'endsAt');
+    city.register.remove(item);
+    try {
+      expect(await audit()).toEqual([]);
+    } finally {
+      city.register.put(item);
+      city.clock.now = now;
+    }
   });
 });

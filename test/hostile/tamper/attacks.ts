@@ -40,6 +40,7 @@ const targets = {
   names: { table: 'register', sort: /^nam~/, fields: ['case', 'submission'] },
   notices: { table: 'register', sort: /^ntc~/, fields: [] },
   worklists: { table: 'register', partition: /^W#/, fields: ['entry'] },
+  periods: { table: 'register', partition: /^R#/, fields: ['case', 'endsAt'] },
   events: {
     table: 'history',
     sort: /^E#/,
@@ -52,6 +53,9 @@ const targets = {
 >;
 
 type Target = keyof typeof targets;
+
+/** Of which one more does nothing: whoever reads it asks the case. */
+const harmlessTwice: ReadonlySet<Target> = new Set(['periods']);
 
 const at = (item: Item): string => placeOf(placeIn(item));
 
@@ -107,6 +111,7 @@ const does = {
     { table: targets[target].table, before: chance.pick(itemsOf(target, now)), after: null },
   ],
   copies(target: Target, now: Snapshot, chance: Chance): Damage[] | null {
+    if (harmlessTwice.has(target)) return null;
     const { table } = targets[target];
     const after = elsewhere(chance.pick(itemsOf(target, now)), chance);
     return isFree(after, now[table]) ? [{ table, before: null, after }] : null;
@@ -173,6 +178,7 @@ const does = {
   },
   /** Something that has gone meanwhile is put back. */
   replays(target: Target, now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {
+    if (harmlessTwice.has(target)) return null;
     const { table } = targets[target];
     const gone = itemsOf(target, chance.pick(earlier)).filter((item) => isFree(item, now[table]));
     return gone.length ? [{ table, before: null, after: chance.pick(gone) }] : null;

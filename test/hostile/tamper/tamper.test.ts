@@ -11,9 +11,23 @@ beforeAll(async () => {
 
 test('there is something of every kind to attack', () => {
   const kinds = new Set(
-    world.city.register.all().map(({ pk, sk }) => /^W#/.exec(pk?.S ?? '')?.[0] ?? sk?.S?.slice(0, 3)),
+    world.city.register.all().map(({ pk, sk }) => /^[WR]#/.exec(pk?.S ?? '')?.[0] ?? sk?.S?.slice(0, 3)),
   );
-  for (const kind of ['rec', 'exp', 'obj', 'sus', 'jnt', 'aut', 'sub', 'pub', 'lst', 'nam', 'ntc', 'W#'])
+  for (const kind of [
+    'rec',
+    'exp',
+    'obj',
+    'sus',
+    'jnt',
+    'aut',
+    'sub',
+    'pub',
+    'lst',
+    'nam',
+    'ntc',
+    'W#',
+    'R#',
+  ])
     expect(kinds).toContain(kind);
 });
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/time/civil.ts';
 import { callers } from '../../support/callers.ts';
 import { expungingCity } from '../../support/expungements.ts';
 import { designationRow } from '../../support/filings.ts';
-import { asFirm } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import { measure } from '../../support/measures.ts';
 import { contentOf } from '../../support/published.ts';
 
@@ -33,6 +33,12 @@ export async function tamperedWorld() {
   await look();
   const record = await city.exempted();
   const other = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕901号' });
+  // Two of whose persons must reply by a day that a calendar may move.
+  for (const number of ['市监罚〔2026〕903号', '市监罚〔2026〕904号']) {
+    const { body } = await city.submit([firmRow({ 行政处罚决定书文号: number })]);
+    const id = body.results[0].record;
+    await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id, body: { method: 'acknowledged' } });
+  }
   await look();
   await city.look();
   await city.lookAsPublic();
