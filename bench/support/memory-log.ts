@@ -24,6 +24,8 @@ export function memoryLog(): LogStore {
       ),
     under: async (pk, prefix) =>
       [...sealed.values()].filter((each) => each.pk === pk && each.sk.startsWith(prefix)),
+    between: async (pk, from, to) =>
+      [...sealed.values()].filter((each) => each.pk === pk && from <= each.sk && each.sk <= to),
     async commit({ size }, batch) {
       batches.set(batch.start, batch);
       head = { size: size + batch.entries.length, unfinished: batch.start };

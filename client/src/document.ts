@@ -4151,6 +4151,8 @@ export interface components {
             cursor: string | null;
             /** @description Looks whose entry somebody damaged: that they were, and when they began */
             damaged: components["schemas"]["DamagedAccess"][];
+            /** @description Looks that the log has in this part of the list, and of which somebody removed an entry; with the proof */
+            missing?: components["schemas"]["DamagedAccess"][];
             /** @description That the log holds each page of these looks; where it was asked for */
             proof?: components["schemas"]["LogProof"];
         };

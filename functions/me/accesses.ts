@@ -3,10 +3,12 @@ import { type Look, lookOf, together } from '../../shared/history/access.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { EnteredLook, HistoryStore, Part, Placed } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { pageOf, showing } from '../http/page.ts';
+import { closeCursor, openCursor } from '../http/cursor.ts';
+import { fill, type Listing, limitOf, type Page, pageOf, showing } from '../http/page.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
 import type { OwnDependencies } from './dependencies.ts';
+import { type MissingLook, missingLooks } from './missing.ts';
 import { noSubject } from './own.ts';
 import { proofOfLooks } from './proofs.ts';
 
@@ -14,7 +16,8 @@ type Asked = Request<typeof me.accesses>;
 
 /**
  * The looks that are asked for, the last first: each once, with all of its pages; those of one kind by one looker that
- * follow one another on one day as one entry, unless each is asked for. One that somebody damaged is named beside them.
+ * follow one another on one day as one entry, unless each is asked for. One that somebody damaged is named beside them;
+ * with the proof, one that somebody removed, too.
  */
 export async function accesses({ principal, query }: Asked, wired: OwnDependencies) {
   const { subject } = principal;
@@ -36,16 +39,55 @@ export async function accesses({ principal, query }: Asked, wired: OwnDependenci
     const look = shown(entered);
     return look && { look, entered };
   });
-  const { items, cursor } = await pageOf(wired, list, query, { read, show });
-  const proven = proof
-    ? {
-        proof: await proofOfLooks(
-          wired,
-          items.map(({ entered }) => entered),
-        ),
-      }
-    : {};
-  return { status: 200, body: { items: items.map(({ look }) => look), cursor, damaged, ...proven } };
+  if (!proof) {
+    const { items, cursor } = await pageOf(wired, list, query, { read, show });
+    return { status: 200, body: { items: items.map(({ look }) => look), cursor, damaged } };
+  }
+  const { items, cursor, missing } = await untilWhole(() => {
+    damaged.splice(0);
+    return provenPage(wired, subject, list, query, { read, show });
+  });
+  const looks = items.map(({ entered }) => entered);
+  return {
+    status: 200,
+    body: {
+      items: items.map(({ look }) => look),
+      cursor,
+      damaged,
+      missing,
+      proof: await proofOfLooks(wired, looks),
+    },
+  };
+}
+
+/** A page, with the looks that the log has in the stretch of the list that it is, and the list lacks. */
+async function provenPage<S>(
+  wired: OwnDependencies,
+  subject: SubjectKey,
+  list: readonly (string | null)[],
+  query: Asked['query'],
+  { read, show }: Listing<EnteredLook, S>,
+): Promise<Page<S> & { missing: MissingLook[] }> {
+  const keys = await wired.keys();
+  const after = openCursor(keys, list, query.cursor);
+  const entered: EnteredLook[] = [];
+  const noted: typeof read = async (from, limit) => {
+    const part = await read(from, limit);
+    entered.push(...part.items.map(({ item }) => item));
+    return part;
+  };
+  const { items, end } = await fill({ read: noted, show }, after, limitOf(query.limit));
+  const missing = await missingLooks(wired, subject, { after, end }, entered);
+  return { items, cursor: closeCursor(keys, list, end), missing };
+}
+
+/** How often a page is read again that seems to lack something: a look that was entered between two reads is not missing. */
+const readings = 3;
+
+async function untilWhole<T extends { missing: MissingLook[] }>(read: () => Promise<T>): Promise<T> {
+  let found = await read();
+  for (let reading = 1; reading < readings && found.missing.length > 0; reading++) found = await read();
+  return found;
 }
 
 const isAskedFor = ({ basis, unit }: Look, asked: Asked['query']): boolean =>

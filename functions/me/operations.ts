@@ -125,7 +125,11 @@ const pages = {
   records: z.extend(pageAsOf(shownRecord), { damaged }),
   notices: z.extend(pageAsOf(notice), { damaged }),
   applications: pageAsOf(ownApplication),
-  accesses: z.extend(page(access), { damaged: z.array(damagedLook), proof: z.optional(logProof) }),
+  accesses: z.extend(page(access), {
+    damaged: z.array(damagedLook),
+    missing: z.optional(z.array(damagedLook)),
+    proof: z.optional(logProof),
+  }),
   history: z.extend(page(entry), { damaged, proof: z.optional(logProof) }),
   recalls: pageAsOf(ownRecall),
   authorizations: page(authorization),

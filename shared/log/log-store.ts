@@ -38,6 +38,8 @@ export interface LogStore {
   sealed(at: readonly Pick<Leaf, 'pk' | 'sk'>[]): Promise<ReadonlyMap<string, Sealed>>;
   /** All that it has of what lies in a partition of the history under sort keys that begin so. */
   under(pk: string, prefix: string): Promise<Sealed[]>;
+  /** All that it has of what lies in a partition of the history from one sort key to another. */
+  between(pk: string, from: string, to: string): Promise<Sealed[]>;
   /** Adds a batch behind a head; false where another was faster. */
   commit(before: Head, batch: Batch): Promise<boolean>;
   batch(start: number): Promise<Batch>;

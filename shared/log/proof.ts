@@ -7,7 +7,7 @@ import { consistency, inclusion, leafHash } from './tree.ts';
 
 /** The log as proofs are read from it. */
 export interface ReadLog {
-  log: Pick<LogStore, 'published' | 'sealed' | 'under'>;
+  log: Pick<LogStore, 'published' | 'sealed' | 'under' | 'between'>;
   objects: Pick<LogObjects, 'get'>;
 }
 

@@ -56,6 +56,11 @@ export const dynamoLog = (table: LogTable): LogStore => ({
     return (await queryAll(table, table.log, { pk: partitionOf(pk), prefix })).map(readSealed);
   },
 
+  async between(pk, from, to) {
+    const range = { pk: partitionOf(pk), prefix: '', between: [from, to] } as const;
+    return (await queryAll(table, table.log, range)).map(readSealed);
+  },
+
   commit: (before, batch) => commit(table, before, batch),
 
   async batch(start) {

@@ -140,3 +140,57 @@ describe('E2 looks that somebody damaged', () => {
     expect([items, damaged.length]).toEqual([[], 1]);
   });
 });
+
+describe('M30.1 E2 a look that somebody removed', () => {
+  const ofLook = ({ sk }: Item) => {
+    const [, at, id] = sk?.S?.split('#') ?? [];
+    return { id, at };
+  };
+  /** All pages of the list, each with what it lacks. */
+  async function pages(query: Record<string, string> = {}) {
+    const all: { items: string[]; missing: object[] }[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const asked = { proof: 'true', limit: '2', ...query, ...(cursor ? { cursor } : {}) };
+      const page = await own('accesses', asked);
+      all.push({ items: page.items.map(({ id }: { id: string }) => id), missing: page.missing });
+      cursor = page.cursor;
+    }
+    return all;
+  }
+  const lookAgain = async () => {
+    city.clock.now = new Date(Date.parse(city.clock.now) + 60_000).toISOString();
+    await city.look();
+  };
+
+  beforeEach(async () => {
+    for (let nth = 0; nth < 5; nth++) await lookAgain();
+    await city.sealAll();
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6])('is named on its page of the proof, the %i. of them', async (nth) => {
+    const whole = await pages();
+    expect(whole.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(whole.flatMap(({ items }) => items)).toHaveLength(7);
+    const look = looks()[nth] ?? {};
+    city.history.remove(look);
+    expect((await pages()).flatMap(({ missing }) => missing)).toEqual([ofLook(look)]);
+    // Of whatever kind those are that are asked for: of which it was nothing says any more.
+    expect((await pages({ kind: 'self' })).flatMap(({ missing }) => missing)).toEqual([ofLook(look)]);
+    expect(verified(key, await own('accesses'))).toMatch(/^NOT PROVEN/);
+  });
+
+  test('all of them', async () => {
+    const all = looks();
+    for (const look of all) city.history.remove(look);
+    const answer = await own('accesses');
+    expect(answer.missing).toEqual(all.map(ofLook).toReversed());
+    expect(verified(key, answer)).toMatch(/^NOT PROVEN/);
+  });
+
+  test('that was entered and not sealed yet is not missing; nor is anything said where no proof is asked for', async () => {
+    await lookAgain();
+    expect((await own('accesses')).missing).toEqual([]);
+    city.history.remove(looks()[0] ?? {});
+    expect((await own('accesses', {})).missing).toBeUndefined();
+  });
+});

@@ -122,6 +122,8 @@ describe('M30.1 a restore to half an hour before', () => {
     expect((await lost()).items).toEqual(items);
     await city.sealAll();
     expect((await lost()).proof).toBeDefined();
+    // Nor are they named as removed, too.
+    expect((await lost()).missing).toEqual([]);
     expect((await lost()).items).toEqual(items);
   });
 

@@ -33,6 +33,8 @@ export const me: ProcessTexts<typeof described> = {
     },
     AccessPage: {
       damaged: 'Looks whose entry somebody damaged: that they were, and when they began',
+      missing:
+        'Looks that the log has in this part of the list, and of which somebody removed an entry; with the proof',
       proof: 'That the log holds each page of these looks; where it was asked for',
     },
     LostAccesses: {

@@ -32,6 +32,7 @@ export const me: ProcessTexts<typeof described> = {
     },
     AccessPage: {
       damaged: '记录遭到破坏的查询：曾经发生，以及开始的时间',
+      missing: '日志中有、而本段列表中记录被删除的查询；与证明一并给出',
       proof: '日志中存有这些查询每一页的证明；要求时给出',
     },
     LostAccesses: {
