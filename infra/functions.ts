@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { caughtUpName } from '../shared/log/objects.ts';
 import { operating } from '../shared/operating.ts';
 import { partitions, schema } from '../shared/store/dynamodb/tables.ts';
 import type { Access } from './access.ts';
@@ -135,7 +136,10 @@ export class FunctionFactory {
       allow([table.tableArn], 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'),
       // Asked for what is not there, S3 says so only to whoever may list.
       allow([bucket.bucketArn], 's3:ListBucket'),
-      allow([bucket.arnForObjects('tile/*'), bucket.arnForObjects('checkpoint/*')], 's3:GetObject'),
+      allow(
+        ['tile/*', 'checkpoint/*', caughtUpName].map((name) => bucket.arnForObjects(name)),
+        's3:GetObject',
+      ),
       allow([this.data.key.keyArn], 'kms:Decrypt'),
     ];
   }

@@ -9,7 +9,8 @@ import {
 import { isLost, lostIn } from '../../shared/history/lost.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import type { OpenedLeaf } from '../../shared/log/leaf.ts';
-import type { Sealed } from '../../shared/log/log-store.ts';
+import { placeOf, type Sealed } from '../../shared/log/log-store.ts';
+import { caughtUpAt } from '../../shared/log/read-back.ts';
 import type { Numbers } from '../../shared/process/loss.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
@@ -19,7 +20,7 @@ import type { AuditDependencies } from './dependencies.ts';
 import { caseLost, isKnownLoss } from './known-loss.ts';
 
 /** What a check works on. */
-export type Checking = Pick<AuditDependencies, 'cases' | 'history' | 'keys' | 'log'>;
+export type Checking = Pick<AuditDependencies, 'cases' | 'history' | 'keys' | 'log' | 'objects'>;
 
 /** A case as it was read, and what does not fit. */
 export interface CheckedCase {
@@ -85,8 +86,34 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     leaves,
     expunged: stored?.isExpunged ? expungedAt(events) : null,
     lost,
-    breaches: eachOnce([...ofCase.filter((each) => !isSaidBy(ofLog, each)), ...ofLog, ...removed]),
+    breaches: eachOnce(
+      [...ofCase, ...(await foreignIn(id, events, on))]
+        .filter((each) => !isSaidBy(ofLog, each))
+        .concat(ofLog, removed),
+    ),
   };
+}
+
+/**
+ * The events without a value of the platform's that came when there was a log, by the bucket of that: what is older was in it
+ * by then. The log's table says where each is, and the tree whether that is so.
+ */
+export async function foreignIn(
+  id: string,
+  events: readonly StoredEvent[],
+  { log, objects }: Pick<Checking, 'log' | 'objects'>,
+): Promise<Breach[]> {
+  const without = events.filter(({ salt }) => salt === '');
+  if (without.length === 0) return [];
+  const places = without.map((event) => leafOfEvent(id, event));
+  const [since, sealed] = await Promise.all([caughtUpAt(objects), log.sealed(places)]);
+  if (since === null) return [];
+  return without
+    .filter((_, at) => {
+      const leaf = places[at];
+      return !leaf || (sealed.get(placeOf(leaf))?.place ?? since) >= since;
+    })
+    .map(({ seq }) => ({ case: id, seq, what: 'event-foreign' }));
 }
 
 /** Whether the log says that an event is another than was entered: then whoever wrote what lies there made no further one. */

@@ -1,7 +1,7 @@
 /** What a restore lost wholly, of which no case and no history is left to say so: a finding does, and keeps its name. */
 import { findingName } from '../../shared/finding/process.ts';
 import type { Found } from '../../shared/finding/state.ts';
-import { verifyChain } from '../../shared/history/chain.ts';
+import { isMadeByUs, verifyChain } from '../../shared/history/chain.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { Sealed } from '../../shared/log/log-store.ts';
 import { platformUnits } from '../../shared/process/process.ts';
@@ -64,6 +64,9 @@ export async function isKnownLoss(
   if (!id || !isIdOf('finding', id)) return false;
   const [stored, events] = await Promise.all([cases.stored(id), history.caseHistory(id)]);
   const [first] = events;
-  if (!stored || !first || verifyChain(await keys(), stored, events).length > 0) return false;
+  const known = await keys();
+  // There was a log before anything could be lost: who has no key makes none that says so as if it were older.
+  if (!stored || !first || !isMadeByUs(known, id, first)) return false;
+  if (verifyChain(known, stored, events).length > 0) return false;
   return findingName(JSON.parse(first.body).data) === name;
 }

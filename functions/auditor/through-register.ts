@@ -17,7 +17,7 @@ import {
 } from '../../shared/store/dynamodb/keys.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import { homeAt, schema } from '../../shared/store/dynamodb/tables.ts';
-import { checkCase } from '../audit/check-case.ts';
+import { checkCase, foreignIn } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
 import { isBeingRecorded } from './being-recorded.ts';
 import { found } from './found.ts';
@@ -109,6 +109,9 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
     on.register.read(owed.flat()),
     Promise.all(own.map((item) => on.checking.history.caseHistory(idOf(item)))),
   ]);
+  const foreign = await Promise.all(
+    own.map((item, at) => foreignIn(idOf(item), histories[at] ?? [], on.checking)),
+  );
   let from = 0;
   return own.filter((item, at) => {
     const places = owed[at] ?? [];
@@ -119,7 +122,8 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
     const state = states.get(idOf(item));
     // Of what is expunged is checked who decided that.
     const isOwn = sendsItsOwn(idOf(item), item, histories[at] ?? []);
-    return lacks || !isOwn || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
+    const isForeign = (foreign[at] ?? []).length > 0;
+    return lacks || !isOwn || isForeign || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
   });
 }
 

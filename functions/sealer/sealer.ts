@@ -1,4 +1,6 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { caughtUpName } from '../../shared/log/objects.ts';
+import { caughtUpAt } from '../../shared/log/read-back.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import { leavesOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Kept, KeptProgress } from '../../shared/store/dynamodb/progress.ts';
@@ -25,6 +27,24 @@ function placeKept({ json }: Kept): Place | null {
   }
 }
 
+/** After so many runs, which is two hours, no function of a release before the log writes any more. */
+const runsUntilSettled = 24;
+
+/**
+ * Keeps how large the log is, once all of the history was gone through for the first time: what is older than the log is in
+ * it by then, so nothing that comes later is. In the bucket, where nobody takes it back.
+ */
+async function noteCaughtUp({ log, objects }: Sealing): Promise<void> {
+  if ((await caughtUpAt(objects)) !== null) return;
+  const { size } = await log.head();
+  try {
+    await objects.put(caughtUpName, Buffer.from(String(size)));
+  } catch (error) {
+    // Another run was there first.
+    if ((await caughtUpAt(objects)) === null) throw error;
+  }
+}
+
 /**
  * The sealer, called with what the stream of the history brings, or by the schedule, without any.
  *
@@ -40,6 +60,7 @@ export function sealer(
     const { after, added } = await catchUp(sealing, history, placeKept(kept), begin());
     // Of two runs at once the other may go on: what both went through is sealed once.
     await progress.keep(kept, JSON.stringify(after));
+    if (after === null && kept.times >= runsUntilSettled) await noteCaughtUp(sealing);
     if (added > 0) console.warn({ code: 'caught-up', added });
   }
 

@@ -14,6 +14,9 @@ export const sourcesName = (start: number): string => numbered('sources', start)
 /** Where the checkpoint of a size is kept. */
 export const checkpointName = (size: number): string => numbered('checkpoint', size);
 
+/** Where it is kept how large the log was once all that was older than it was in it. */
+export const caughtUpName = 'caught-up';
+
 /** Reads tiles among the objects of a log. Throws for one that is not there. */
 export const tilesIn =
   ({ get }: Pick<LogObjects, 'get'>): ReadTile =>

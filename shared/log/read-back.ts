@@ -1,6 +1,6 @@
 /** What the bucket keeps of a log, read back: its entries, where in the history each is from, and how far it goes. */
 import type { LogObjects, LogStore, Published } from './log-store.ts';
-import { checkpointName, sourcesName, tilesIn } from './objects.ts';
+import { caughtUpName, checkpointName, sourcesName, tilesIn } from './objects.ts';
 import type { Checkpointed } from './proof.ts';
 import { tileIn, tileWidth, unbundled } from './tiles.ts';
 
@@ -40,6 +40,15 @@ export async function entriesFrom(
   );
   const before = start - first * tileWidth;
   return tiles.flatMap(unbundled).slice(before, before + count);
+}
+
+/**
+ * How large the log was once everything that is older than it was in it: whatever comes at this place or later was entered
+ * while there was a log. Null as long as that has not been gone through.
+ */
+export async function caughtUpAt({ get }: Pick<LogObjects, 'get'>): Promise<number | null> {
+  const kept = await get(caughtUpName);
+  return kept && Number(Buffer.from(kept).toString());
 }
 
 const sizeOf = (name: string): number => Number(name.slice(name.indexOf('/') + 1));

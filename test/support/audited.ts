@@ -17,6 +17,6 @@ export const auditingOn = (
   keys: wired.keys,
   register: rawTable(client, register),
   history: rawTable(client, history),
-  checking: { ...wired, log },
+  checking: { ...wired, log, objects },
   now,
 });
