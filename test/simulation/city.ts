@@ -17,6 +17,7 @@ import { Simulated } from './simulated.ts';
 import { calendarTales } from './stories/calendars.ts';
 import { endingItemTale } from './stories/ending-item.ts';
 import { fileTales } from './stories/file.ts';
+import { forbiddenSinceTale } from './stories/forbidden-since.ts';
 import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
 import { recallTale } from './stories/recall.ts';
@@ -69,6 +70,7 @@ export class City {
     for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));
     this.tell(...endingItemTale(this));
+    this.tell(...forbiddenSinceTale(this));
     for (const story of fileTales(this)) this.tell(...story);
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }

@@ -3,6 +3,16 @@ import type { Fault } from './fault.ts';
 
 export const endedItems: readonly Fault[] = [
   {
+    id: 'forbidden-since-recorded',
+    what: 'what its item forbids since it was received is put on record all the same',
+    breaks: ['ended-items'],
+    certain: { 'forbidden-since': true },
+    size: { years: 0.4, subjects: 5 },
+    file: 'functions/submissions/forbidden-since.ts',
+    from: 'if (found.length === 0) return new Set();',
+    to: 'if (found.length < Number.MAX_SAFE_INTEGER) return new Set();',
+  },
+  {
     id: 'ended-item-goes-on',
     what: 'a notice runs on though its item has ended',
     breaks: ['ended-items'],

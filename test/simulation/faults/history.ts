@@ -17,4 +17,12 @@ export const history: readonly Fault[] = [
     from: '...items.events.map(',
     to: '...items.events.slice(1).map(',
   },
+  {
+    id: 'event-of-nobody',
+    what: 'the value that shows who made an event is of another text, as whoever has no key would write it',
+    breaks: ['12'],
+    file: 'shared/history/chain.ts',
+    from: "const salt = saltFor(keys, text).toString('base64');",
+    to: "const salt = saltFor(keys, event.body).toString('base64');",
+  },
 ];

@@ -65,12 +65,14 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
 }
 
 /** The end of an item that no tale but one files under: nobody provides it any more. */
-const ending = 'compulsory-measures';
-export const itemEnd: Adjustment<'items'> = {
+const endOf = (name: string): Adjustment<'items'> => ({
   what: 'items',
-  name: ending,
-  content: { ...readItem(contentOf(ending), ending), providers: [] },
-};
+  name,
+  content: { ...readItem(contentOf(name), name), providers: [] },
+});
+export const itemEnd = endOf('compulsory-measures');
+/** That of one under which nothing waits for a notice. */
+export const itemEndWithoutNotice = endOf('donations');
 
 /** The so manieth adjustment of the catalog of measures: fewer units are asked, then all again on another basis. */
 export function measureAdjustment(count: number): Adjustment<'measures'> {

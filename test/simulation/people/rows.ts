@@ -151,6 +151,25 @@ export const commendation = (
   },
 });
 
+/** A donation of a subject's, as a unit registered it on a day. */
+export const donation = (subject: Subject, number: string, decidedOn: string): Filed => ({
+  item: 'donations',
+  class: 'commendation',
+  row: {
+    捐赠人名称: subject.name,
+    捐赠人类别: sortOf(subject),
+    统一社会信用代码: subject.code,
+    捐赠证书编号: number,
+    捐赠日期: decidedOn,
+    受赠登记机关: '市民政局',
+    受赠登记机关统一社会信用代码: '11990100MB0X0Y0097',
+    受赠人名称: '市慈善总会',
+    捐赠项目: '助学',
+    捐赠形式: '货币',
+    '捐赠金额（元）': '50000',
+  },
+});
+
 /** A licence to practise, as a unit issued it on a day. */
 export const licence = (unit: string, subject: Subject, number: string, decidedOn: string): Filed => ({
   item: 'practitioners',

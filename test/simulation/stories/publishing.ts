@@ -9,6 +9,7 @@ import {
   formatAdjustment,
   itemAdjustment,
   itemEnd,
+  itemEndWithoutNotice,
   measureAdjustment,
   narrows,
 } from '../people/adjustments.ts';
@@ -106,6 +107,9 @@ async function takenBack(tale: Tale<Publications>, drafted: DraftFacts): Promise
   await tale.refused('catalogs', 'approved after all', ask, [409, 412]);
 }
 
+/** Those by which an item ends. */
+const ends: ReadonlySet<object> = new Set([itemEnd, itemEndWithoutNotice]);
+
 export async function drafting<K extends keyof Versions>(
   tale: Tale<Publications>,
   what: string,
@@ -121,7 +125,7 @@ export async function drafting<K extends keyof Versions>(
       what: adjustment.what,
       draftedMs: Date.parse(draftedAt),
       status: 'draft',
-      isEnd: adjustment === itemEnd,
+      isEnd: ends.has(adjustment),
       ...begun,
       comments: new Map(),
     });
@@ -138,6 +142,7 @@ export async function approvedByAnother<K extends keyof Versions>(
   tale: Tale<Publications>,
   drafted: DraftFacts,
   adjustment: Adjustment<K>,
+  effectiveMs: number | null = null,
 ): Promise<void> {
   const [first = editor] = approvers;
   const number = byNumber(12);
@@ -145,9 +150,10 @@ export async function approvedByAnother<K extends keyof Versions>(
   if (tale.acts('too soon', 0.4)) {
     await tale.refused('catalogs', 'effective too soon', approving(drafted, first, tooSoon), [409]);
   }
-  const later = tale.acts('later', 0.15)
+  const byChance = tale.acts('later', 0.15)
     ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day)
     : null;
+  const later = effectiveMs ?? byChance;
   const body = later === null ? number : { ...number, effectiveAt: new Date(later).toISOString() };
   const asks = approvers.map((as) => approving(drafted, as, body));
   await bothAtOnce(tale, 'approval', asks, 0.2, ({ body: approved }) => {
