@@ -148,8 +148,8 @@ describe('M30.1 another case', () => {
     const { id } = (await measured.start(record)).body;
     const read = async (name: string) => told(await measured.read(id, unit(name)));
     const lying = measured.register.get(caseKey(id) ?? {}) ?? {};
-    for (const of of [record, id]) {
-      const item = measured.register.get(caseKey(of) ?? {}) ?? {};
+    for (const each of [record, id]) {
+      const item = measured.register.get(caseKey(each) ?? {}) ?? {};
       measured.register.put({ ...item, closed: { B: Buffer.alloc(80, 0xc3) } });
       expect(await read('transport')).toEqual(damaged);
       expect(await read('water')).toEqual(nothing);
