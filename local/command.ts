@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { banner } from './banner.ts';
-import { type Platform, startPlatform } from './boot.ts';
+import type { Platform } from './boot.ts';
 import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
 import { languageSpoken } from './language.ts';
@@ -54,9 +54,13 @@ async function main(): Promise<void> {
   const language = languageSpoken(values.language);
   const words = said[language];
   const dataDir = join(PROJECT, '.local');
-  const running = prepare(!values['no-synth'], database, words).then((cdkOut) =>
-    startPlatform({ dataDir, cdkOut, port: PORT, database, progress: (step) => tell(words[step]) }),
-  );
+  const start = async (): Promise<Platform> => {
+    const cdkOut = await prepare(!values['no-synth'], database, words);
+    // Whoever is refused waits for nothing of the platform to be loaded.
+    const { startPlatform } = await import('./boot.ts');
+    return startPlatform({ dataDir, cdkOut, port: PORT, database, progress: (step) => tell(words[step]) });
+  };
+  const running = start();
   stopOnSignal(running, words);
   const { url, clients } = await running;
   tell(words.up);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPILED } from '../../local/compiled.ts';
 import { freshSeed } from '../hostile/support/report.ts';
 import { notices } from './faults/fault.ts';
-import { oneOfEachKind } from './faults/faults.ts';
+import { faultOf } from './faults/faults.ts';
 import { playFault } from './faults/play.ts';
 
 /** Runs a command in a process of its own; gives what it prints and how it ends. */
@@ -28,6 +28,24 @@ const run = (
 
 const months = ['--years', '0.1', '--subjects', '4'];
 
+/** Faults that show within the first weeks; `npm run prove` plays all of them. */
+const soonSeen = [
+  'alarm-forgotten',
+  'chain-broken',
+  'claim-ignored',
+  'clear-in-store',
+  'commendation-awaits-notice',
+  'declared-income-taken',
+  'doubt-taken',
+  'eleven-days',
+  'exemption-unseen',
+  'file-made-anew',
+  'last-of-page-dropped',
+  'measure-unannounced',
+  'withdrawn-consent-shows',
+  'withdrawn-still-shows',
+];
+
 describe('some weeks of a few subjects, with trouble on every way', { timeout: 480_000 }, () => {
   const seed = freshSeed();
 
@@ -44,11 +62,11 @@ describe('some weeks of a few subjects, with trouble on every way', { timeout: 4
     expect(again).toBe(one);
   });
 
-  const [chosen] = fc.sample(fc.constantFrom(...oneOfEachKind), { seed, numRuns: 1 });
-  it(`notices a deliberate fault of some kind for what it breaks (chosen by ${seed}; all: npm run prove)`, async () => {
-    if (!chosen) throw new Error('There is no fault.');
-    const { broken } = await playFault(chosen, { seed: 5, years: 1, subjects: 60 });
-    expect(notices(chosen, broken), `${chosen.id}, caught by ${broken}`).toBe(true);
+  const [chosen] = fc.sample(fc.constantFrom(...soonSeen), { seed, numRuns: 1 });
+  it(`notices a deliberate fault for what it breaks (${chosen}, by ${seed}; all: npm run prove)`, async () => {
+    const fault = faultOf(chosen ?? '');
+    const { broken } = await playFault(fault, { seed: 5, years: 1, subjects: 60 });
+    expect(notices(fault, broken), `caught by ${broken}`).toBe(true);
   });
 
   it('prints the seed and a short history of one subject where a promise breaks', async () => {

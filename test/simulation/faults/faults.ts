@@ -94,6 +94,3 @@ export function faultOf(id: string): Fault {
   if (found) return found;
   throw new Error(`There is no fault "${id}"; there are: ${faults.map((each) => each.id).join(', ')}`);
 }
-
-/** The first fault of each kind. */
-export const oneOfEachKind: readonly Fault[] = kinds.flatMap((kind) => kind.slice(0, 1));
