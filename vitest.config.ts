@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PlatformsFirst } from './test/support/platforms-first.ts';
 
 /** Tests that hold the embedded database against DynamoDB Local, which needs Java: `npm run test:referee`. */
 const withReferee = 'test/referee/**/*.test.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more at once would only make each platform wait for the others.
     maxWorkers: 2,
+    sequence: { sequencer: PlatformsFirst },
     // No file leaves anything behind for the next: they share processes, each of which loads the sources once.
     isolate: false,
     // Node takes the types off itself: nothing here is mocked, and what is imported is not looked up at each use.
