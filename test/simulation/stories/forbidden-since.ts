@@ -57,12 +57,12 @@ async function comesTooLate(tale: Tale<Publications>): Promise<void> {
   await tale.notAtMidnight();
   const effectiveMs = tale.nowMs + effectiveAfterMs;
   await approvedByAnother(tale, drafted, itemEndWithoutNotice, effectiveMs);
-  const { id, name } = { id: await sent(tale, effectiveMs), name: tale.name };
+  const id = await sent(tale, effectiveMs);
   if (id === null) return;
   await tale.later(hour + sweptWithinMs);
   const act = (client: Client) => readSubmission(client, id);
   const { body } = await city.door.look({ as: provider(unit), act });
-  holds(body.status === 'recorded', promise, `What ${name} sent is ${body.status} an hour later`);
+  holds(body.status === 'recorded', promise, `What ${tale.name} sent is ${body.status} an hour later`);
   for (const result of body.results)
     holds(
       result.result === 'returned' && result.faults.some(({ code }) => code === 'forbidden-since'),
